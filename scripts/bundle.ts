@@ -1,0 +1,102 @@
+/** Bundles src/ into the files of dist/, in memory: the same bytes in every folder and under every Node. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { BuildOptions, BuildResult, Metafile, Plugin } from 'esbuild';
+import { notice } from './notice.ts';
+
+const COMPILER = 'src/engines/typescript/compiler.ts';
+
+// Bundled CommonJS calls require() and reads __filename; an ES module has neither.
+const BANNER = [
+  "import{createRequire as __cr}from'node:module';import{fileURLToPath as __fu}from'node:url';import{dirname as __dn}from'node:path';",
+  'const require=__cr(import.meta.url),__filename=__fu(import.meta.url),__dirname=__dn(__filename);',
+].join('\n');
+
+/** The compiler is a file of its own beside the bundle, so that it changes with its package only. */
+const compilerStaysOutside: Plugin = {
+  name: 'compiler-stays-outside',
+  setup(context) {
+    context.onResolve({ filter: /(^|\/)compiler\.ts$/ }, () => ({ path: './compiler.js', external: true }));
+  },
+};
+
+/** Of package.json only the name and the version are used; the rest of it must not change the bundle. */
+const onlyNameAndVersion: Plugin = {
+  name: 'only-name-and-version',
+  setup(context) {
+    const root = context.initialOptions.absWorkingDir ?? '';
+    context.onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
+      if (path !== join(root, 'package.json')) return null;
+      const { name, version } = JSON.parse(readFileSync(path, 'utf8')) as { name: string; version: string };
+      return { contents: JSON.stringify({ name, version }), loader: 'json' };
+    });
+  },
+};
+
+function options(root: string): BuildOptions & { metafile: true; write: false } {
+  return {
+    absWorkingDir: root,
+    outdir: join(root, 'dist'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    banner: { js: BANNER },
+    legalComments: 'none',
+    logLevel: 'error',
+    metafile: true,
+    write: false,
+  };
+}
+
+/**
+ * @param root folder that holds src/ and node_modules/
+ * @param entry path of the command line's entry, relative to root
+ * @returns file name in dist/ → bytes
+ * @throws where starting the bundle would load the compiler at once
+ */
+export async function bundle(
+  root: string,
+  entry = 'src/cli/main.ts',
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const common = options(root);
+  const compiler = await build({ ...common, entryPoints: { compiler: COMPILER }, minify: true });
+  const cli = await build({
+    ...common,
+    entryPoints: { cli: entry },
+    splitting: true,
+    // A hash in the name would make every change of one line a renamed file.
+    chunkNames: '[name]',
+    plugins: [compilerStaysOutside, onlyNameAndVersion],
+  });
+  refuseEagerCompiler(cli.metafile);
+  const files = new Map<string, Uint8Array>();
+  for (const file of [...outputs(compiler), ...outputs(cli)]) files.set(file.name, file.contents);
+  files.set('NOTICE', Buffer.from(notice(root, [compiler.metafile, cli.metafile])));
+  return files;
+}
+
+function outputs(result: BuildResult<{ write: false }>): { name: string; contents: Uint8Array }[] {
+  return result.outputFiles.map((file) => ({
+    name: file.path.split(/[\\/]/).at(-1) ?? '',
+    contents: file.contents,
+  }));
+}
+
+/** Follows the static imports of dist/cli.js, the ones that are loaded before its first line runs. */
+function refuseEagerCompiler({ outputs: chunks }: Metafile): void {
+  const queue = [['dist/cli.js']];
+  for (const chain of queue) {
+    const imports = chunks[chain.at(-1) ?? '']?.imports ?? [];
+    for (const { path, kind } of imports) {
+      if (kind !== 'import-statement' || chain.includes(path)) continue;
+      if (path === './compiler.js') {
+        throw new Error(
+          `${chain.join(' → ')} loads the compiler at once: put an import() between the entry and ${COMPILER}.`,
+        );
+      }
+      queue.push([...chain, path]);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { CutoverError } from '../errors.ts';
+import { didYouMean } from '../nearest.ts';
+import { notBuilt } from './not-built.ts';
+import { pairOutputs, type Output } from './outputs.ts';
+import { readDay } from './today.ts';
+
+const COMMANDS = ['check', 'find', 'validate'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+const OPTIONS = {
+  root: { type: 'string' },
+  manifest: { type: 'string', multiple: true },
+  now: { type: 'string' },
+  migration: { type: 'string', multiple: true },
+  owner: { type: 'string', multiple: true },
+  format: { type: 'string', multiple: true },
+  output: { type: 'string', multiple: true },
+  all: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  base: { type: 'string' },
+  policy: { type: 'string' },
+  fix: { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+export interface Arguments {
+  readonly command: Command | null;
+  /** What `find` is asked for. */
+  readonly symbol: string | null;
+  readonly root: string | null;
+  readonly manifests: readonly string[];
+  readonly now: string | null;
+  readonly migrations: readonly string[] | null;
+  readonly owners: readonly string[] | null;
+  readonly outputs: readonly Output[];
+  readonly all: boolean;
+  readonly strict: boolean;
+  readonly color: boolean;
+  readonly quiet: boolean;
+  readonly version: boolean;
+  readonly help: boolean;
+}
+
+/** @throws CutoverError for a flag, a command or a value that is not one. */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const { values, positionals, tokens } = parse(argv);
+  notBuilt(positionals[0], values);
+  const command = commandOf(positionals, values.help === true || values.version === true);
+  return {
+    command,
+    symbol: command === 'find' ? (positionals[1] ?? null) : null,
+    root: values.root ?? null,
+    manifests: values.manifest ?? [],
+    now: values.now === undefined ? null : readDay(values.now),
+    migrations: values.migration ?? null,
+    owners: values.owner ?? null,
+    outputs: pairOutputs(tokens),
+    all: values.all === true,
+    strict: values.strict === true,
+    color: values['no-color'] !== true,
+    quiet: values.quiet === true,
+    version: values.version === true,
+    help: values.help === true,
+  };
+}
+
+function parse(
+  argv: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true; tokens: true }>> {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, tokens: true });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const flag = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1];
+    const unknown = message.startsWith('Unknown option');
+    const hint =
+      unknown && flag !== undefined
+        ? didYouMean(
+            flag,
+            Object.keys(OPTIONS).map((name) => `--${name}`),
+          )
+        : null;
+    const said = unknown ? `unknown flag ${flag ?? ''}` : (message.split('. ')[0] ?? message);
+    throw CutoverError.of(said, hint ?? 'cutover --help lists every flag', { cause });
+  }
+}
+
+function commandOf(positionals: readonly string[], informs: boolean): Command | null {
+  const [first, second, ...rest] = positionals;
+  if (first === undefined) {
+    if (informs) return null;
+    throw CutoverError.of('no command', 'cutover check judges a manifest; cutover --help lists the commands');
+  }
+  const command = COMMANDS.find((name) => name === first);
+  if (command === undefined)
+    throw CutoverError.of(
+      `unknown command ${first}`,
+      didYouMean(first, COMMANDS) ?? `commands: ${COMMANDS.join(', ')}`,
+    );
+  if (command === 'find' && second === undefined && !informs)
+    throw CutoverError.of('find needs a symbol', 'cutover find src/client.ts#getClient');
+  const surplus = command === 'find' ? rest : [second, ...rest].filter((word) => word !== undefined);
+  if (surplus.length > 0)
+    throw CutoverError.of(
+      `unexpected argument ${surplus[0] ?? ''}`,
+      `usage: cutover ${command}${command === 'find' ? ' SYMBOL' : ''} [flags]`,
+    );
+  return command;
+}

@@ -1,0 +1,3 @@
+import type { Holds } from './context.ts';
+
+export const kind: Holds<'kind'> = ({ kinds }, usage) => (kinds.includes(usage.kind) ? 'certain' : 'no');

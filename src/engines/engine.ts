@@ -1,0 +1,42 @@
+import type { BindProblem, Binding, BlindSpot, PackageFact, Usage } from '../model/usage.ts';
+import type { Installed, Tree } from '../model/tree.ts';
+import type { ScanSettings, SymbolRef } from '../model/manifest.ts';
+
+/** What an engine is asked about one symbol. Symbols are told apart by `SymbolRef.text`. */
+export interface SymbolQuery {
+  readonly symbol: SymbolRef;
+  /** Old symbols are also guarded against what no longer exists; new ones only counted; places only bound. */
+  readonly role: 'old' | 'new' | 'place';
+  /** The old definition may be gone: where it is, look for what still names it. */
+  readonly removed: boolean;
+  /** Names of untyped receivers that the manifest vouches for. */
+  readonly receivers: readonly string[];
+  /** Replacements: an alias that leads to one of them is itself the old symbol. */
+  readonly to: readonly SymbolRef[];
+}
+
+/** The ground a scan stands on: every listed file, the part of it that is scanned, and the packages beside it. */
+export interface Workplace {
+  readonly tree: Tree;
+  /** Paths whose usages count, sorted. */
+  readonly scanned: readonly string[];
+  readonly installed: Installed;
+  readonly settings: ScanSettings;
+}
+
+export interface Bound {
+  readonly bindings: ReadonlyMap<string, Binding>;
+  readonly problems: readonly BindProblem[];
+}
+
+export interface Judgement {
+  readonly usages: readonly Usage[];
+  readonly blindSpots: readonly BlindSpot[];
+  readonly packages: readonly PackageFact[];
+}
+
+/** A call of a symbol, and the declaration whose callers are the next to ask for. */
+export interface CallSite {
+  readonly usage: Usage;
+  readonly caller: SymbolRef | null;
+}

@@ -1,0 +1,21 @@
+import type { BlindSpot } from '../../../model/usage.ts';
+import type { Workplace } from '../../engine.ts';
+import type { TsConfigs } from '../resolve/tsconfig.ts';
+import type { Scan } from '../scan.ts';
+import type { SpecifierIndex } from '../specifier-index.ts';
+import type { Modules } from '../symbols/modules.ts';
+import type { Target } from '../targets/target.ts';
+import type { TextIndex } from '../text-index.ts';
+
+/** Everything a finished scan knows about what it could not look into. */
+export interface Looked {
+  readonly targets: readonly Target[];
+  readonly scan: Scan;
+  readonly workplace: Workplace;
+  readonly modules: Modules;
+  readonly texts: TextIndex;
+  readonly specifiers: SpecifierIndex;
+  readonly configs: TsConfigs;
+}
+
+export type BlindSpotFinder = (looked: Looked) => readonly BlindSpot[];

@@ -1,0 +1,47 @@
+import type { BlindSpot } from '../../../model/usage.ts';
+import { isComponent, isUnreadTemplate } from '../reads.ts';
+import { readScriptBlocks } from '../program/script-blocks.ts';
+import { textOf } from '../program/text.ts';
+import { namePattern } from '../syntax/tokens.ts';
+import type { BlindSpotFinder, Looked } from './blind-spot.ts';
+
+/** Templates that hold an old name: markup of components, and pages whose scripts are not read. */
+export const templates: BlindSpotFinder = (looked) => {
+  const names = new Map<string, string>();
+  for (const { query, needles } of looked.targets) {
+    if (query.role === 'old') needles.forEach((name) => names.set(name, query.symbol.text));
+  }
+  const holders = looked.texts.find([...names.keys()]);
+  return [...holders].flatMap(([path, found]) =>
+    [...found].flatMap((name) => inTemplate({ path, name, symbol: names.get(name) ?? null }, looked)),
+  );
+};
+
+interface Holder {
+  readonly path: string;
+  readonly name: string;
+  readonly symbol: string | null;
+}
+
+function inTemplate({ path, name, symbol }: Holder, { workplace }: Looked): readonly BlindSpot[] {
+  if (!isComponent(path) && !isUnreadTemplate(path)) return [];
+  const text = textOf(workplace.tree.read(path));
+  if (text === null) return [];
+  const scripts = isComponent(path) ? readScriptBlocks(text).text : '';
+  const places = [...text.matchAll(namePattern([name]))].filter(
+    ({ index }) => scripts[index] === undefined || scripts[index] === ' ',
+  );
+  const [first] = places;
+  if (first === undefined) return [];
+  const before = text.slice(0, first.index).split(/\r\n|[\r\n]/);
+  return [
+    {
+      kind: 'template',
+      symbol,
+      file: path,
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      count: places.length,
+    },
+  ];
+}

@@ -1,0 +1,21 @@
+import type { ts } from './compiler.ts';
+import { pathOf } from './program/source-files.ts';
+import { EXPORT_EQUALS, publishedName } from './syntax/exports.ts';
+import type { Target } from './targets/target.ts';
+
+/** Does the token belong to the old symbol's own declaration, or to the export that publishes it at its address? */
+export function isDefinition(token: ts.Node, target: Target): boolean {
+  const file = token.getSourceFile();
+  for (const extent of target.extents) {
+    if (extent.getSourceFile() === file && token.pos >= extent.pos && token.end <= extent.end) return true;
+  }
+  const { address } = target;
+  if (
+    address?.module.kind !== 'file' ||
+    address.names.length !== 1 ||
+    pathOf(file.fileName) !== address.module.path
+  )
+    return false;
+  const published = publishedName(token);
+  return published !== null && (published === EXPORT_EQUALS ? 'default' : published) === address.names[0];
+}

@@ -1,0 +1,91 @@
+import type { Tree } from '../../model/tree.ts';
+import { ts } from './compiler.ts';
+import { textOf } from './program/text.ts';
+import { packageNameMatcher } from './targets/package-pattern.ts';
+import type { Target } from './targets/target.ts';
+import { usageAt, type BareUsage } from './usage-facts.ts';
+
+/** Fields of a package.json that ask for packages: as keys of a map, at any depth of an override, or as a list. */
+const FIELDS = new Set([
+  'dependencies',
+  'devDependencies',
+  'peerDependencies',
+  'optionalDependencies',
+  'bundleDependencies',
+  'bundledDependencies',
+  'overrides',
+  'resolutions',
+]);
+
+export function readsDependencies(path: string): boolean {
+  return /(?:^|\/)package\.json$/.test(path) || /(?:^|\/)[jt]sconfig(?:\.[^/]+)?\.json$/.test(path);
+}
+
+/** A package's entries in package.json files, and in the `types` of tsconfig files: at the opening quote. */
+export function dependencyUsages(
+  targets: readonly Target[],
+  tree: Tree,
+  paths: readonly string[],
+): readonly BareUsage[] {
+  const packages = targets.flatMap((target) =>
+    target.query.symbol.kind === 'package'
+      ? [{ target, matches: packageNameMatcher(target.query.symbol.specifier) }]
+      : [],
+  );
+  if (packages.length === 0) return [];
+  const out: BareUsage[] = [];
+  for (const path of paths) {
+    const text = textOf(tree.read(path));
+    if (text === null) continue;
+    const file = ts.parseJsonText(`/${path}`, text);
+    setParents(file);
+    for (const literal of path.endsWith('package.json') ? packageNames(file) : typeNames(file)) {
+      for (const { target, matches } of packages) {
+        if (matches(literal.text))
+          out.push(usageAt(literal, { symbol: target.query.symbol.text, kind: 'dependency', reason: null }));
+      }
+    }
+  }
+  return out;
+}
+
+function packageNames(file: ts.JsonSourceFile): readonly ts.StringLiteral[] {
+  return properties(rootOf(file)).flatMap(({ name, value }) => (FIELDS.has(name.text) ? names(value) : []));
+}
+
+function typeNames(file: ts.JsonSourceFile): readonly ts.StringLiteral[] {
+  const options = properties(rootOf(file)).find(({ name }) => name.text === 'compilerOptions');
+  const types = properties(options?.value).find(({ name }) => name.text === 'types');
+  return types === undefined ? [] : names(types.value);
+}
+
+function names(value: ts.Expression): readonly ts.StringLiteral[] {
+  if (ts.isArrayLiteralExpression(value)) return value.elements.filter(ts.isStringLiteral);
+  return properties(value).flatMap(({ name, value: inner }) => [
+    name,
+    ...(ts.isObjectLiteralExpression(inner) ? names(inner) : []),
+  ]);
+}
+
+function properties(
+  node: ts.Expression | undefined,
+): readonly { readonly name: ts.StringLiteral; readonly value: ts.Expression }[] {
+  if (node === undefined || !ts.isObjectLiteralExpression(node)) return [];
+  return node.properties.flatMap((property) =>
+    ts.isPropertyAssignment(property) && ts.isStringLiteral(property.name)
+      ? [{ name: property.name, value: property.initializer }]
+      : [],
+  );
+}
+
+function rootOf(file: ts.JsonSourceFile): ts.Expression | undefined {
+  return file.statements[0]?.expression;
+}
+
+/** The compiler parses JSON without parents, and positions of nodes need them. */
+function setParents(node: ts.Node): void {
+  ts.forEachChild(node, (child) => {
+    (child as { parent: ts.Node }).parent = node;
+    setParents(child);
+  });
+}

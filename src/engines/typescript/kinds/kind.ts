@@ -1,0 +1,75 @@
+import type { UsageKind } from '../../../model/usage.ts';
+import { ts } from '../compiler.ts';
+import { callOf } from '../syntax/call-shape.ts';
+import { publishedName } from '../syntax/exports.ts';
+import { isAssignmentTarget, reference, wrapped } from '../syntax/expressions.ts';
+import { bindsModuleMember } from '../syntax/import-bindings.ts';
+import { isTypePosition } from './type-position.ts';
+
+type SyntacticKind = Exclude<
+  UsageKind,
+  'dangling' | 'redeclared' | 'module' | 'override' | 'property' | 'dependency' | 'read' | 'define' | 'pass'
+>;
+
+/**
+ * The kinds that a token's position alone decides, in the order in which they are tried: the first that fits.
+ * What a reference form decides by itself (`override`, `property`, `module`, …) does not come here.
+ */
+const POSITIONS = {
+  import: isImport,
+  're-export': (token) => publishedName(token) !== null,
+  jsx: (token) => isJsxName(token),
+  decorator: (token) => isDecorator(token),
+  extends: (token) => isHeritage(token),
+  new: (token) => isKindOfCall(token, ts.isNewExpression),
+  call: (token) => callOf(token) !== null,
+  type: isTypePosition,
+  string: (token) => ts.isStringLiteralLike(token) && reference(token) === token,
+  write: (token) => isAssignmentTarget(wrapped(reference(token))),
+  value: () => true,
+} as const satisfies Record<SyntacticKind, (token: ts.Node) => boolean>;
+
+export function kindAt(token: ts.Node): UsageKind {
+  const kinds = Object.keys(POSITIONS) as (keyof typeof POSITIONS)[];
+  return kinds.find((kind) => POSITIONS[kind](token)) ?? 'value';
+}
+
+function isImport(token: ts.Node): boolean {
+  const { parent } = token;
+  if (ts.isImportSpecifier(parent) || ts.isImportClause(parent)) return true;
+  if (ts.isImportEqualsDeclaration(parent)) return publishedName(token) === null;
+  if (ts.isQualifiedName(parent) && ts.isImportEqualsDeclaration(parent.parent))
+    return publishedName(token) === null;
+  return bindsModuleMember(token);
+}
+
+function isJsxName(token: ts.Node): boolean {
+  const { parent } = reference(token);
+  return (
+    ts.isJsxOpeningElement(parent) || ts.isJsxSelfClosingElement(parent) || ts.isJsxClosingElement(parent)
+  );
+}
+
+function isDecorator(token: ts.Node): boolean {
+  const callee = wrapped(reference(token));
+  return (
+    ts.isDecorator(callee.parent) ||
+    (ts.isCallExpression(callee.parent) &&
+      callee.parent.expression === callee &&
+      ts.isDecorator(callee.parent.parent))
+  );
+}
+
+function isHeritage(token: ts.Node): boolean {
+  const whole = wrapped(reference(token));
+  return (
+    ts.isExpressionWithTypeArguments(whole.parent) &&
+    whole.parent.expression === whole &&
+    ts.isHeritageClause(whole.parent.parent)
+  );
+}
+
+function isKindOfCall(token: ts.Node, test: (call: ts.Node) => boolean): boolean {
+  const call = callOf(token);
+  return call !== null && test(call);
+}

@@ -1,0 +1,92 @@
+import type { PossibleReason, UsageKind } from '../../model/usage.ts';
+import type { ts } from './compiler.ts';
+import { formOf } from './forms/index.ts';
+import { kindAt } from './kinds/kind.ts';
+import type { Modules } from './symbols/modules.ts';
+import { isAddressed } from './targets/addressed.ts';
+import { danglingName } from './targets/dangling.ts';
+import { isGlobalName } from './targets/global-name.ts';
+import type { Reading } from './targets/reading.ts';
+import type { Target } from './targets/target.ts';
+import { nameOf, type Token } from './syntax/tokens.ts';
+
+/** A token that is, or may be, a target. */
+export interface Match {
+  readonly target: Target;
+  readonly kind: UsageKind;
+  /** Null: certain. */
+  readonly reason: PossibleReason | null;
+}
+
+/** Tells which targets a token is a usage of. */
+export class Matcher {
+  readonly targets: readonly Target[];
+  private readonly modules: Modules;
+  private readonly byDeclaration = new Map<ts.Node, Target[]>();
+  private readonly byName = new Map<string, Target[]>();
+  private readonly byImport: readonly Target[];
+
+  constructor(targets: readonly Target[], modules: Modules) {
+    this.targets = targets;
+    this.modules = modules;
+    this.byImport = targets.filter((target) => target.byImport);
+    for (const target of targets) {
+      for (const node of target.declarations) push(this.byDeclaration, node, target);
+      for (const name of target.needles) push(this.byName, name, target);
+    }
+  }
+
+  match(token: Token): readonly Match[] {
+    const form = formOf(token);
+    if (form === null) return [];
+    for (const denotation of form.denote(token, this.modules)) {
+      const reading = { token, denotation, modules: this.modules };
+      const matches = this.settled(reading) ?? this.unsettled(reading);
+      if (matches.length > 0) return matches;
+    }
+    return [];
+  }
+
+  /** Matches by declaration or by import, or null where neither says anything. */
+  private settled(reading: Reading): readonly Match[] | null {
+    const { denotation } = reading;
+    const declared = new Set<Target>();
+    for (const symbol of denotation.symbols) {
+      const nodes = symbol.declarations ?? [];
+      nodes.flatMap((node) => this.byDeclaration.get(node) ?? []).forEach((target) => declared.add(target));
+    }
+    const found = [...declared].filter((target) => !target.byImport || target.isMember);
+    const imported = this.byImport.filter((target) => isAddressed(target, reading));
+    const matches = [...new Set([...found, ...imported])].map((target) => certain(target, reading));
+    return matches.length > 0 ? matches : null;
+  }
+
+  /** Nothing says that it is the symbol: it may still be a global, be left over, or be what no type can tell. */
+  private unsettled(reading: Reading): readonly Match[] {
+    const imported = reading.denotation.origins.map((origin) => origin.names.at(-1) ?? '');
+    const names = new Set([nameOf(reading.token), ...imported]);
+    const named = new Set([...names].flatMap((name) => this.byName.get(name) ?? []));
+    return [...named].flatMap((target) => guess(target, reading) ?? []);
+  }
+}
+
+function certain(target: Target, { token, denotation }: Reading): Match {
+  const gone = target.address?.module.kind === 'file' && target.byImport;
+  return { target, kind: gone ? 'dangling' : (denotation.kind ?? kindAt(token)), reason: null };
+}
+
+function guess(target: Target, reading: Reading): Match | null {
+  const { token, denotation } = reading;
+  const kind = denotation.kind ?? kindAt(token);
+  if (target.global !== null && isGlobalName(target, reading)) return { target, kind, reason: null };
+  const dangling = danglingName(target, reading);
+  if (dangling !== null) return { target, kind: 'dangling', reason: dangling.reason };
+  const { unknown } = denotation;
+  if (unknown === null || !target.isMember) return null;
+  const vouched = unknown.receiverName !== null && target.query.receivers.includes(unknown.receiverName);
+  return { target, kind, reason: vouched ? null : unknown.reason };
+}
+
+function push<K>(map: Map<K, Target[]>, key: K, target: Target): void {
+  map.set(key, [...(map.get(key) ?? []), target]);
+}

@@ -1,0 +1,68 @@
+import type { ts } from './compiler.ts';
+import type { SpecifierIndex } from './specifier-index.ts';
+import { spanBetween } from './syntax/spans.ts';
+import { isModuleSpecifier } from './syntax/module-specifiers.ts';
+import { tokensNamed } from './syntax/tokens.ts';
+import type { Modules } from './symbols/modules.ts';
+import { stemOf } from './targets/same-module.ts';
+import type { Target } from './targets/target.ts';
+import { usageAt, type BareUsage } from './usage-facts.ts';
+import type { Resolution } from './resolve/resolver.ts';
+import { packageMatcher } from './targets/package-pattern.ts';
+
+/** Usages of whole files and whole packages: every specifier that leads there. No type is asked for. */
+export function moduleUsages(
+  target: Target,
+  specifiers: SpecifierIndex,
+  modules: Modules,
+): readonly BareUsage[] {
+  const leads = leadsTo(target);
+  if (leads === null) return [];
+  const out: BareUsage[] = [];
+  for (const [path, texts] of specifiers.importers(leads)) {
+    const file = modules.program.file(path);
+    if (file === undefined) continue;
+    for (const literal of tokensNamed(file, texts)) {
+      if (isModuleSpecifier(literal))
+        out.push(usageAt(literal, { symbol: target.query.symbol.text, kind: 'module', reason: null }));
+    }
+    out.push(...typeReferences(file, texts, target));
+  }
+  return out;
+}
+
+function leadsTo({ query }: Target): ((resolution: Resolution, specifier: string) => boolean) | null {
+  const { symbol } = query;
+  if (symbol.kind === 'package') {
+    const matches = packageMatcher(symbol.specifier);
+    return (resolution, specifier) => resolution.kind !== 'missing' && matches(specifier);
+  }
+  if (symbol.kind !== 'module') return null;
+  const { glob, path } = symbol;
+  if (glob !== null) return (resolution) => resolution.kind === 'file' && glob.matches(resolution.path);
+  return (resolution) =>
+    resolution.kind === 'file'
+      ? resolution.path === path
+      : resolution.kind === 'missing' && stemOf(resolution.stem) === stemOf(path);
+}
+
+/** `/// <reference types="moment" />`, at its opening quote. */
+function typeReferences(
+  file: ts.SourceFile,
+  texts: ReadonlySet<string>,
+  target: Target,
+): readonly BareUsage[] {
+  return file.typeReferenceDirectives.flatMap((reference) => {
+    if (!texts.has(reference.fileName)) return [];
+    const usage = usageAt(file, { symbol: target.query.symbol.text, kind: 'module', reason: null });
+    const text = file.text.slice(reference.pos, reference.end);
+    return [
+      {
+        ...usage,
+        ...spanBetween(file, reference.pos - 1, reference.end + 1),
+        normalisedText: text,
+        enclosing: [],
+      },
+    ];
+  });
+}

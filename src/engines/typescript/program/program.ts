@@ -1,0 +1,11 @@
+import type { ts } from '../compiler.ts';
+
+/** Types for a set of candidate files. Files may be added at any time; the checker may then be another one. */
+export interface Program {
+  readonly checker: ts.TypeChecker;
+  /** Parsed and bound; undefined where there is no such file. */
+  file(path: string): ts.SourceFile | undefined;
+  add(paths: readonly string[]): void;
+  /** Adds standard libraries by the name between `lib.` and `.d.ts`. */
+  useLibs(names: readonly string[]): void;
+}

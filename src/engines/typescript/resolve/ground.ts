@@ -1,0 +1,75 @@
+import type { Installed, Tree } from '../../../model/tree.ts';
+import { ts } from '../compiler.ts';
+import { textOf } from '../program/text.ts';
+
+/** The files that module resolution stands on: listed files by set look-up, configuration text on demand. */
+export class Ground {
+  readonly installed: Installed;
+  private readonly tree: Tree;
+  private readonly folders = new Set<string>(['']);
+  private readonly json = new Map<string, JsonObject | null>();
+
+  constructor(tree: Tree, installed: Installed) {
+    this.tree = tree;
+    this.installed = installed;
+    for (const { path } of tree.list()) {
+      for (let folder = folderOf(path); !this.folders.has(folder); folder = folderOf(folder))
+        this.folders.add(folder);
+    }
+  }
+
+  isFile(path: string): boolean {
+    return this.tree.has(path);
+  }
+
+  isFolder(path: string): boolean {
+    return this.folders.has(path);
+  }
+
+  files(): readonly string[] {
+    return this.tree.list().map((file) => file.path);
+  }
+
+  /** A JSON file that may hold comments and trailing commas; null where there is none or it holds no object. */
+  readJson(path: string): JsonObject | null {
+    const known = this.json.get(path);
+    if (known !== undefined) return known;
+    const text = this.tree.has(path) ? textOf(this.tree.read(path)) : this.readOutside(path);
+    const value: unknown = text === null ? null : ts.parseConfigFileTextToJson(path, text).config;
+    const object = isObject(value) ? value : null;
+    this.json.set(path, object);
+    return object;
+  }
+
+  /** Configuration up to the git top level (`../tsconfig.base.json`), or inside an installed package. */
+  private readOutside(path: string): string | null {
+    if (path.startsWith('../')) return this.tree.readAbove(path);
+    return this.installed.read(path);
+  }
+}
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isStringArray(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}
+
+/** Joins and folds `.` and `..`; the result keeps leading `..` where it leaves the root. */
+export function joinPath(folder: string, path: string): string {
+  const out: string[] = [];
+  for (const part of `${folder}/${path}`.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && out.length > 0 && out.at(-1) !== '..') out.pop();
+    else out.push(part);
+  }
+  return out.join('/');
+}

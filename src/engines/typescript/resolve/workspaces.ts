@@ -1,0 +1,90 @@
+import { findFile, findSource } from './file-candidates.ts';
+import { folderOf, isObject, joinPath, type Ground, type JsonObject } from './ground.ts';
+import { packageTargets } from './package-targets.ts';
+
+export interface Workspace {
+  readonly folder: string;
+  readonly manifest: JsonObject;
+}
+
+/** The repository's own packages: every listed package.json that has a name. */
+export class Workspaces {
+  private readonly ground: Ground;
+  private byName: ReadonlyMap<string, readonly Workspace[]> | null = null;
+
+  constructor(ground: Ground) {
+    this.ground = ground;
+  }
+
+  /** Of packages that share a name, the one nearest to the importing file; then the shortest path, then the first. */
+  find(name: string, from: string): Workspace | null {
+    const candidates = this.all().get(name) ?? [];
+    const shared = (workspace: Workspace): number => commonFolders(workspace.folder, from);
+    const order = (a: Workspace, b: Workspace): number =>
+      shared(b) - shared(a) || a.folder.length - b.folder.length || (a.folder < b.folder ? -1 : 1);
+    return [...candidates].sort(order)[0] ?? null;
+  }
+
+  names(): readonly string[] {
+    return [...this.all().keys()].sort();
+  }
+
+  /** The file behind `name` or `name/subpath`, or null where the package publishes no such thing from its sources. */
+  resolve(workspace: Workspace, subpath: string): string | null {
+    const { folder, manifest } = workspace;
+    const published = packageTargets(manifest['exports'], subpath === '' ? '.' : `./${subpath}`);
+    for (const target of published) {
+      const found = findSource(this.ground, joinPath(folder, target));
+      if (found !== null) return found;
+    }
+    if (subpath === '') return this.entry(workspace);
+    return (
+      findFile(this.ground, joinPath(folder, subpath)) ??
+      findFile(this.ground, joinPath(folder, `src/${subpath}`))
+    );
+  }
+
+  private entry({ folder, manifest }: Workspace): string | null {
+    for (const field of ['source', 'types', 'typings', 'module', 'main', 'browser']) {
+      const target = manifest[field];
+      const found = typeof target === 'string' ? findSource(this.ground, joinPath(folder, target)) : null;
+      if (found !== null) return found;
+    }
+    return (
+      findFile(this.ground, joinPath(folder, 'src/index')) ?? findFile(this.ground, joinPath(folder, 'index'))
+    );
+  }
+
+  private all(): ReadonlyMap<string, readonly Workspace[]> {
+    this.byName ??= this.read();
+    return this.byName;
+  }
+
+  private read(): ReadonlyMap<string, readonly Workspace[]> {
+    const byName = new Map<string, Workspace[]>();
+    for (const path of this.ground.files()) {
+      if (path !== 'package.json' && !path.endsWith('/package.json')) continue;
+      const manifest = this.ground.readJson(path);
+      const name = isObject(manifest) ? manifest['name'] : undefined;
+      if (manifest === null || typeof name !== 'string') continue;
+      byName.set(name, [...(byName.get(name) ?? []), { folder: folderOf(path), manifest }]);
+    }
+    return byName;
+  }
+}
+
+function commonFolders(folder: string, path: string): number {
+  const a = folder.split('/');
+  const b = path.split('/');
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
+}
+
+/** `@scope/name/sub/path` → its package and subpath; null for what no package can be called. */
+export function splitSpecifier(
+  specifier: string,
+): { readonly name: string; readonly subpath: string } | null {
+  const match = /^((?:@[^/\s@]+\/)?[^./@\s][^/\s]*)(?:\/(.*))?$/.exec(specifier);
+  return match?.[1] === undefined ? null : { name: match[1], subpath: match[2] ?? '' };
+}

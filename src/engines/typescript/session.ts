@@ -1,0 +1,141 @@
+import type { SymbolRef } from '../../model/manifest.ts';
+import type { BindProblem, Binding, InlineExemption, Usage } from '../../model/usage.ts';
+import type { Bound, CallSite, Judgement, SymbolQuery, Workplace } from '../engine.ts';
+import { findBlindSpots } from './blind-spots/index.ts';
+import { exemptionsIn } from './comments.ts';
+import { dependencyUsages, readsDependencies } from './dependencies.ts';
+import { Matcher } from './match.ts';
+import { moduleUsages } from './module-usages.ts';
+import { bestProgram, type ProgramFactory } from './program/best-program.ts';
+import { SourceFiles } from './program/source-files.ts';
+import { textOf } from './program/text.ts';
+import { readsSource } from './reads.ts';
+import { Ground } from './resolve/ground.ts';
+import { ModuleResolver } from './resolve/resolver.ts';
+import { Scan } from './scan.ts';
+import { SpecifierIndex } from './specifier-index.ts';
+import { Modules } from './symbols/modules.ts';
+import { declareStubs } from './targets/declare-stubs.ts';
+import { bind, bindingOf } from './targets/bind.ts';
+import { redeclarations } from './targets/redeclared.ts';
+import type { Target } from './targets/target.ts';
+import type { TextIndex } from './text-index.ts';
+import { ordered } from './usage-facts.ts';
+import { ambientFiles } from './ambient-files.ts';
+import { packageFacts } from './package-facts.ts';
+
+/** One scan with the compiler loaded. Holds the syntax trees; everything it hands out is plain facts. */
+export class Session {
+  private readonly workplace: Workplace;
+  private readonly texts: TextIndex;
+  private readonly sources: SourceFiles;
+  private readonly resolver: ModuleResolver;
+  private readonly specifiers: SpecifierIndex;
+  private readonly modules: Modules;
+  private targets: readonly Target[] = [];
+
+  constructor(workplace: Workplace, texts: TextIndex, createProgram: ProgramFactory = bestProgram) {
+    this.workplace = workplace;
+    this.texts = texts;
+    this.sources = new SourceFiles(workplace.tree, workplace.installed);
+    this.resolver = new ModuleResolver(new Ground(workplace.tree, workplace.installed), workplace.settings);
+    this.specifiers = new SpecifierIndex(
+      workplace.tree,
+      workplace.scanned.filter(readsSource),
+      this.resolver,
+    );
+    this.modules = new Modules(createProgram(this.sources, this.resolver), this.resolver);
+  }
+
+  bind(queries: readonly SymbolQuery[]): Bound {
+    const { tree, scanned } = this.workplace;
+    this.modules.program.add(ambientFiles(this.texts, tree, scanned.filter(readsSource)));
+    const bindings = new Map<string, Binding>();
+    const problems: BindProblem[] = [];
+    const targets: Target[] = [];
+    const context = {
+      workplace: this.workplace,
+      modules: this.modules,
+      resolver: this.resolver,
+      sources: this.sources,
+    };
+    declareStubs(queries, context);
+    for (const query of queries) {
+      const result = bind(query, context);
+      if (result.problem !== undefined) problems.push(result.problem);
+      else {
+        targets.push(result.target);
+        bindings.set(query.symbol.text, bindingOf(result.target));
+      }
+    }
+    this.targets = targets;
+    return { bindings, problems };
+  }
+
+  judge(): Judgement {
+    const targets = this.targets.filter((target) => target.query.role !== 'place');
+    const scan = new Scan(new Matcher(targets, this.modules), {
+      modules: this.modules,
+      texts: this.texts,
+      specifiers: this.specifiers,
+    });
+    scan.run();
+    const whole = targets.flatMap((target) => moduleUsages(target, this.specifiers, this.modules));
+    const { tree, scanned } = this.workplace;
+    const dependencies = dependencyUsages(targets, tree, scanned.filter(readsDependencies));
+    const usages = ordered([...scan.usages, ...whole, ...dependencies, ...redeclarations(targets)]);
+    const blindSpots = findBlindSpots({
+      targets,
+      scan,
+      workplace: this.workplace,
+      modules: this.modules,
+      texts: this.texts,
+      specifiers: this.specifiers,
+      configs: this.resolver.configs,
+    });
+    return {
+      usages,
+      blindSpots,
+      packages: packageFacts(
+        targets.map(({ query }) => query),
+        this.workplace.installed,
+      ),
+    };
+  }
+
+  exemptions(files: ReadonlyMap<string, unknown>): readonly InlineExemption[] {
+    return [...files.keys()].flatMap((path) => {
+      const file = readsSource(path) ? this.modules.program.file(path) : undefined;
+      const text = textOf(this.workplace.tree.read(path));
+      return file === undefined || text === null ? [] : exemptionsIn(file, text);
+    });
+  }
+
+  /** The calls of a symbol, each with the declaration that makes it: one level of a search for callers. */
+  callersOf(symbol: SymbolRef): readonly CallSite[] {
+    const query: SymbolQuery = { symbol, role: 'old', removed: false, receivers: [], to: [] };
+    this.bind([query]);
+    return this.judge()
+      .usages.filter(isCall)
+      .map((usage) => ({ usage, caller: callerOf(usage) }));
+  }
+}
+
+function isCall({ kind }: Usage): boolean {
+  return kind === 'call' || kind === 'new' || kind === 'jsx' || kind === 'decorator';
+}
+
+/** The outermost function or member around a call, as an address; null where the module's own load makes it. */
+function callerOf(usage: Usage): SymbolRef | null {
+  const names = usage.enclosing.map(({ name }) => name);
+  const known = names.findIndex((name) => name === null);
+  const path = (known < 0 ? names : names.slice(0, known)).filter((name): name is string => name !== null);
+  if (path.length === 0) return null;
+  const segments = path.slice(0, 2).map((name) => ({ name, wildcard: false }));
+  return {
+    kind: 'declaration',
+    text: `${usage.file}#${path.slice(0, 2).join('.')}`,
+    path: usage.file,
+    segments,
+  };
+}

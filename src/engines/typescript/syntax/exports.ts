@@ -1,0 +1,73 @@
+import { ts } from '../compiler.ts';
+import { reference, wrapped } from './expressions.ts';
+
+/** The name under which an `export =`, or a whole `module.exports`, is published. */
+export const EXPORT_EQUALS = 'export=';
+
+/**
+ * The name under which this file publishes what a token refers to, or null where the token publishes nothing:
+ * `export { a as b }`, `export default a`, `export = a`, `module.exports = { b: a }`, `exports.b = a`, `export import b = ns.a`.
+ */
+export function publishedName(token: ts.Node): string | null {
+  if (ts.isExportSpecifier(token.parent)) return token.parent.name.text;
+  const whole = wrapped(reference(token));
+  const { parent } = whole;
+  if (ts.isExportAssignment(parent)) return parent.isExportEquals === true ? EXPORT_EQUALS : 'default';
+  if (ts.isImportEqualsDeclaration(parent)) return isExported(parent) ? parent.name.text : null;
+  return commonJsName(whole);
+}
+
+function isExported(node: ts.ImportEqualsDeclaration): boolean {
+  return node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) === true;
+}
+
+function commonJsName(value: ts.Node): string | null {
+  const { parent } = value;
+  if (ts.isBinaryExpression(parent) && parent.right === value) return assignedExport(parent);
+  if (ts.isShorthandPropertyAssignment(parent) && isExportsLiteral(parent.parent)) return parent.name.text;
+  if (!ts.isPropertyAssignment(parent) || parent.initializer !== value || !isExportsLiteral(parent.parent))
+    return null;
+  return ts.isIdentifier(parent.name) || ts.isStringLiteralLike(parent.name) ? parent.name.text : null;
+}
+
+function isExportsLiteral(node: ts.Node): boolean {
+  const outer = wrapped(node);
+  return (
+    ts.isBinaryExpression(outer.parent) &&
+    outer.parent.right === outer &&
+    assignedExport(outer.parent) === EXPORT_EQUALS
+  );
+}
+
+/** `module.exports = …` and `exports = module.exports = …` publish the whole; `exports.x = …` publishes `x`. */
+function assignedExport(assignment: ts.BinaryExpression): string | null {
+  if (assignment.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return null;
+  const { left } = assignment;
+  if (isModuleExports(left)) return EXPORT_EQUALS;
+  const name = memberName(left);
+  const object =
+    ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left) ? left.expression : null;
+  if (object !== null && name !== null && isExportsObject(object)) return name;
+  const outer = assignment.parent;
+  return ts.isBinaryExpression(outer) && outer.right === assignment ? assignedExport(outer) : null;
+}
+
+function memberName(node: ts.Node): string | null {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  return ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)
+    ? node.argumentExpression.text
+    : null;
+}
+
+function isExportsObject(node: ts.Node): boolean {
+  return (ts.isIdentifier(node) && node.text === 'exports') || isModuleExports(node);
+}
+
+function isModuleExports(node: ts.Node): boolean {
+  return (
+    ts.isPropertyAccessExpression(node) &&
+    node.name.text === 'exports' &&
+    ts.isIdentifier(node.expression) &&
+    node.expression.text === 'module'
+  );
+}

@@ -1,0 +1,65 @@
+import { ts } from '../compiler.ts';
+
+/** A token that can bear a name: an identifier, a private name, or a literal that spells one. */
+export type Token =
+  ts.Identifier | ts.PrivateIdentifier | ts.StringLiteral | ts.NoSubstitutionTemplateLiteral;
+
+/** Identifier boundaries: `$` is part of a name. Bytes above ASCII are left to the parser. */
+export function namePattern(names: Iterable<string>): RegExp {
+  const alternatives = [...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\w$])(?:${alternatives.join('|')})(?![\\w$])`, 'g');
+}
+
+/** Every token of a file that bears one of the names, in order of place. Comments and JSDoc hold none. */
+export function tokensNamed(file: ts.SourceFile, names: ReadonlySet<string>): readonly Token[] {
+  if (names.size === 0) return [];
+  if (mayHoldEscapes(file.text)) return walk(file, () => true).filter((token) => names.has(nameOf(token)));
+  const places = [...file.text.matchAll(namePattern(names))].map((match) => match.index);
+  const inside = (node: ts.Node): boolean => firstAtOrAfter(places, node.pos) < node.end;
+  return walk(file, inside).filter((token) => names.has(nameOf(token)));
+}
+
+/** Every string literal that starts at one of these places. */
+export function literalsAt(file: ts.SourceFile, places: readonly number[]): readonly Token[] {
+  const wanted = new Set(places);
+  const inside = (node: ts.Node): boolean => firstAtOrAfter(places, node.pos) < node.end;
+  return walk(file, inside).filter(
+    (token) => ts.isStringLiteralLike(token) && wanted.has(token.getStart(file)),
+  );
+}
+
+/** The name a token spells; a private one without its `#`. */
+export function nameOf(token: Token): string {
+  return ts.isPrivateIdentifier(token) ? token.text.slice(1) : token.text;
+}
+
+export function isToken(node: ts.Node): node is Token {
+  return ts.isIdentifier(node) || ts.isPrivateIdentifier(node) || ts.isStringLiteralLike(node);
+}
+
+/** An identifier may be written with `\u0061`: then its text is not in the file. */
+export function mayHoldEscapes(text: string): boolean {
+  return text.includes('\\u') || text.includes('\\x');
+}
+
+function walk(file: ts.SourceFile, enter: (node: ts.Node) => boolean): readonly Token[] {
+  const tokens: Token[] = [];
+  const visit = (node: ts.Node): void => {
+    if (!enter(node)) return;
+    if (isToken(node)) tokens.push(node);
+    else ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(file, visit);
+  return tokens;
+}
+
+function firstAtOrAfter(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] ?? Number.POSITIVE_INFINITY;
+}

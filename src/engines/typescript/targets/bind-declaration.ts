@@ -1,0 +1,150 @@
+import type { Segment, SymbolRef } from '../../../model/manifest.ts';
+import { didYouMean } from '../../../nearest.ts';
+import type { SymbolQuery } from '../../engine.ts';
+import type { ts } from '../compiler.ts';
+import { pathOf } from '../program/source-files.ts';
+import { refused, type BindContext, type BindResult } from './bind-context.ts';
+import { missingFile } from './bind-module.ts';
+import { declarationsOf, extentsOf, nameNodeOf } from './declared-nodes.ts';
+import { descend, type Descent } from './descend.ts';
+import { NO_TARGET, type Target } from './target.ts';
+import { namesOf, topLevel } from './top-level.ts';
+import { twinsOf } from './twins.ts';
+
+type DeclarationRef = Extract<SymbolRef, { kind: 'declaration' }>;
+
+/** A declaration or export of a file, or a member of one. */
+export function bindDeclaration(
+  query: SymbolQuery & { readonly symbol: DeclarationRef },
+  context: BindContext,
+): BindResult {
+  const { symbol, removed } = query;
+  const file = context.modules.program.file(symbol.path);
+  if (file === undefined) {
+    if (removed) return { target: gone(query, new Set()) };
+    return missingFile(
+      symbol,
+      symbol.path,
+      context.workplace.tree.list().map((entry) => entry.path),
+    );
+  }
+  const [first] = symbol.segments as readonly [Segment, ...Segment[]];
+  const top = topLevel({ file, name: first.name, ends: replacements(query, context) }, context.modules);
+  if (top.kind === 'ambiguous') return ambiguous(symbol, top.symbols);
+  if (top.kind === 'missing') {
+    if (removed) return { target: gone(query, new Set()) };
+    const hint = didYouMean(first.name, top.names) ?? exportsHint(file, context);
+    return refused(symbol, {
+      kind: 'missing-export',
+      message: `${symbol.path} declares no ${quoted(first.name)}`,
+      hint,
+    });
+  }
+  const descent = descend(top.symbols, symbol.segments, context.modules.program.checker);
+  if (descent.kind === 'found') return { target: declared(query, descent.symbols, context) };
+  if (removed) return { target: gone(query, new Set(declarationsOf(descent.owners))) };
+  return missingMember(symbol, descent);
+}
+
+/** The declarations that the replacements stand for: an alias that ends there is a name of its own. */
+function replacements({ to, symbol }: SymbolQuery, context: BindContext): ReadonlySet<ts.Node> {
+  const nodes = new Set<ts.Node>();
+  for (const other of to) {
+    if (other.kind !== 'declaration' || other.text === symbol.text) continue;
+    const file = context.modules.program.file(other.path);
+    const [first] = other.segments;
+    if (file === undefined || first === undefined) continue;
+    const top = topLevel({ file, name: first.name, ends: new Set() }, context.modules);
+    if (top.kind !== 'missing') declarationsOf(top.symbols).forEach((node) => nodes.add(node));
+  }
+  return nodes;
+}
+
+function declared(
+  query: SymbolQuery & { readonly symbol: DeclarationRef },
+  found: readonly ts.Symbol[],
+  context: BindContext,
+): Target {
+  const { symbol } = query;
+  const symbols = [...found, ...twinsOf(symbol, context)];
+  const isMember = symbol.segments.length > 1;
+  const last = symbol.segments.at(-1)?.name ?? '';
+  const names = new Set(
+    symbols.map((each) => bareName(each)).filter((name) => name !== 'default' && name !== 'export='),
+  );
+  const needles = isMember ? names : new Set(last === 'default' ? [] : [last]);
+  return {
+    ...NO_TARGET,
+    query,
+    needles,
+    localNames: isMember ? new Set() : names,
+    declarations: new Set(declarationsOf(symbols)),
+    extents: extentsOf(symbols),
+    address: addressOf(symbol),
+    isMember,
+  };
+}
+
+function bareName(symbol: ts.Symbol): string {
+  const [declaration] = symbol.declarations ?? [];
+  const name = declaration === undefined ? undefined : nameNodeOf(declaration);
+  const text = name !== undefined && name.kind !== declaration?.kind ? name.getText() : symbol.name;
+  return text.replace(/^#|^\[?['"`]|['"`]\]?$/g, '');
+}
+
+function gone(
+  query: SymbolQuery & { readonly symbol: DeclarationRef },
+  formerOwner: ReadonlySet<ts.Node>,
+): Target {
+  const { segments } = query.symbol;
+  const last = segments.at(-1)?.name ?? '';
+  return {
+    ...NO_TARGET,
+    query,
+    needles: new Set(last === 'default' ? [] : [last.replace(/^#/, '')]),
+    address: addressOf(query.symbol),
+    byImport: true,
+    formerOwner,
+    isMember: segments.length > 1,
+  };
+}
+
+function addressOf(symbol: DeclarationRef): Target['address'] {
+  const names = symbol.segments.map((segment) => segment.name).filter((name) => name !== 'prototype');
+  return { module: { kind: 'file', path: symbol.path }, names };
+}
+
+function ambiguous(symbol: DeclarationRef, symbols: readonly ts.Symbol[]): BindResult {
+  const places = declarationsOf(symbols).map((node) => {
+    const file = node.getSourceFile();
+    return `${pathOf(file.fileName)}:${String(file.getLineAndCharacterOfPosition(node.getStart()).line + 1)}`;
+  });
+  return refused(symbol, {
+    kind: 'ambiguous',
+    message: `${symbol.text} is ambiguous: it is declared at ${[...new Set(places)].join(' and at ')}`,
+    hint: 'rename one of them, or name the export by the file that declares it',
+  });
+}
+
+function missingMember(symbol: DeclarationRef, descent: Extract<Descent, { kind: 'missing' }>): BindResult {
+  const { owner, name, names, inherited } = descent;
+  const from = inherited === null ? null : pathOf(inherited.getSourceFile().fileName);
+  const elsewhere = from === null ? null : `it is inherited from a declaration in ${from}: name it there`;
+  const list = names.length > 0 ? `it has ${names.slice(0, 8).join(', ')}` : null;
+  return refused(symbol, {
+    kind: 'missing-member',
+    message: `${quoted(owner)} of ${symbol.path} has no member ${quoted(name)}`,
+    hint: elsewhere ?? didYouMean(name, names) ?? list,
+  });
+}
+
+function exportsHint(file: ts.SourceFile, context: BindContext): string {
+  const names = namesOf(file, context.modules);
+  return names.length === 0
+    ? 'the file declares and exports nothing'
+    : `it declares ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}`;
+}
+
+function quoted(name: string): string {
+  return `\`${name}\``;
+}

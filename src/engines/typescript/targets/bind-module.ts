@@ -1,0 +1,45 @@
+import type { SymbolRef } from '../../../model/manifest.ts';
+import { didYouMean } from '../../../nearest.ts';
+import type { SymbolQuery } from '../../engine.ts';
+import { refused, type BindContext, type BindResult } from './bind-context.ts';
+import { NO_TARGET } from './target.ts';
+
+/** A whole file, or every file that a glob names: any specifier that leads there is a usage. */
+export function bindModule(
+  query: SymbolQuery & { readonly symbol: Extract<SymbolRef, { kind: 'module' }> },
+  { workplace }: BindContext,
+): BindResult {
+  const { symbol, removed } = query;
+  const { tree } = workplace;
+  const { glob } = symbol;
+  const present = glob === null ? tree.has(symbol.path) : tree.list().some(({ path }) => glob.matches(path));
+  const address = { module: { kind: 'file', path: symbol.path }, names: [] } as const;
+  if (present || removed) return { target: { ...NO_TARGET, query, address, byImport: !present } };
+  if (glob !== null)
+    return refused(symbol, {
+      kind: 'missing-file',
+      message: `${symbol.text} matches no file`,
+      hint: 'check the pattern, or set `removed: true` if the files are gone',
+    });
+  return missingFile(
+    symbol,
+    symbol.path,
+    workplace.tree.list().map((file) => file.path),
+  );
+}
+
+export function missingFile(symbol: SymbolRef, path: string, files: readonly string[]): BindResult {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const near =
+    didYouMean(
+      path,
+      files.filter((file) => file.startsWith(folder)),
+    ) ?? didYouMean(path, files);
+  const moved = files.filter((file) => file.endsWith(`/${path.slice(folder.length)}`));
+  const elsewhere = moved.length === 1 ? `a file of that name is at ${moved[0] ?? ''}` : null;
+  const hint =
+    elsewhere ??
+    near ??
+    'paths are relative to the root and keep their extension; set `removed: true` if the file is gone for good';
+  return refused(symbol, { kind: 'missing-file', message: `no such file: ${path}`, hint });
+}

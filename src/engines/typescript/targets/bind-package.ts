@@ -1,0 +1,95 @@
+import type { SymbolRef } from '../../../model/manifest.ts';
+import { didYouMean } from '../../../nearest.ts';
+import type { SymbolQuery } from '../../engine.ts';
+import type { ts } from '../compiler.ts';
+import { splitSpecifier } from '../resolve/workspaces.ts';
+import { refused, type BindContext, type BindResult } from './bind-context.ts';
+import { declarationsOf } from './declared-nodes.ts';
+import { descend } from './descend.ts';
+import { NO_TARGET, type Target } from './target.ts';
+
+export type PackageExportRef = Extract<SymbolRef, { kind: 'package-export' }>;
+
+/** Where a package's types are looked up from: the root, as the manifest's addresses are. */
+export const FROM_ROOT = 'package.json';
+
+export function bindPackage(
+  query: SymbolQuery & { readonly symbol: Extract<SymbolRef, { kind: 'package' }> },
+  context: BindContext,
+): BindResult {
+  const missing = missingPackage(query, query.symbol.specifier, context);
+  return (
+    missing ?? {
+      target: {
+        ...NO_TARGET,
+        query,
+        address: { module: { kind: 'package', specifier: query.symbol.specifier }, names: [] },
+        byImport: true,
+      },
+    }
+  );
+}
+
+/** An export of a package is matched by import; a member of one also by the package's types, or a stand-in for them. */
+export function bindPackageExport(
+  query: SymbolQuery & { readonly symbol: PackageExportRef },
+  context: BindContext,
+): BindResult {
+  const { symbol, removed } = query;
+  const missing = missingPackage(query, symbol.specifier, context);
+  if (missing !== null) return missing;
+  const target = byImport(query);
+  const [first = ''] = target.address?.names ?? [];
+  const { path } = context.resolver.resolve(FROM_ROOT, symbol.specifier);
+  const module = path === null ? null : context.modules.ofFile(path);
+  if (module === null) return { target };
+  const exported = context.modules.member(module, first);
+  if (exported === null)
+    return removed || first === 'default' ? { target } : missingExport(symbol, module, context);
+  if (!target.isMember) return { target };
+  const descent = descend([exported], symbol.segments, context.modules.program.checker);
+  if (descent.kind === 'found')
+    return { target: { ...target, declarations: new Set(declarationsOf(descent.symbols)) } };
+  if (removed) return { target };
+  return refused(symbol, {
+    kind: 'missing-member',
+    message: `\`${descent.owner}\` of ${symbol.specifier} has no member \`${descent.name}\``,
+    hint: didYouMean(descent.name, descent.names),
+  });
+}
+
+function byImport(query: SymbolQuery & { readonly symbol: PackageExportRef }): Target {
+  const { specifier, segments } = query.symbol;
+  const names = segments.map((segment) => segment.name).filter((name) => name !== 'prototype');
+  const last = names.at(-1) ?? '';
+  return {
+    ...NO_TARGET,
+    query,
+    address: { module: { kind: 'package', specifier }, names },
+    byImport: true,
+    isMember: names.length > 1,
+    needles: new Set(last === 'default' ? [] : [last]),
+  };
+}
+
+function missingExport(symbol: PackageExportRef, module: ts.Symbol, { modules }: BindContext): BindResult {
+  const name = symbol.segments[0]?.name ?? '';
+  const exports = modules.program.checker.getExportsOfModule(module).map((each) => each.name);
+  const message = `the installed ${symbol.specifier} exports no \`${name}\``;
+  return refused(symbol, { kind: 'missing-export', message, hint: didYouMean(name, exports) });
+}
+
+function missingPackage(
+  { symbol }: SymbolQuery,
+  specifier: string,
+  { workplace, resolver }: BindContext,
+): BindResult | null {
+  const name = splitSpecifier(specifier)?.name ?? specifier;
+  const wanted = workplace.settings.packages === 'installed' && !name.includes('*');
+  if (!wanted || resolver.packages.isInstalled(FROM_ROOT, name)) return null;
+  return refused(symbol, {
+    kind: 'missing-package',
+    message: `${name} is not installed`,
+    hint: 'install packages before the scan, or set `scan.packages: auto`',
+  });
+}

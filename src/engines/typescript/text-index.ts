@@ -1,0 +1,43 @@
+import type { Tree } from '../../model/tree.ts';
+import { readTexts, textReader } from '../text-pass.ts';
+
+/** Which files hold which names: the one reading of every file, and one more for each round of new names. */
+export class TextIndex {
+  /** Files whose bytes are no text the compiler could read whole. */
+  readonly unreadable = new Map<string, 'not-utf8' | 'too-large' | 'symlink' | 'excluded'>();
+  private readonly tree: Tree;
+  private readonly paths: readonly string[];
+  private readonly files = new Map<string, Set<string>>();
+
+  constructor(tree: Tree, paths: readonly string[]) {
+    this.tree = tree;
+    this.paths = paths;
+  }
+
+  /** Files that hold at least one of the names or phrases, in order of path. */
+  find(names: readonly string[], phrases: readonly string[] = []): ReadonlyMap<string, ReadonlySet<string>> {
+    const wanted = [...names, ...phrases];
+    const fresh = {
+      names: names.filter((name) => !this.files.has(name)),
+      phrases: phrases.filter((phrase) => !this.files.has(phrase)),
+    };
+    if (fresh.names.length + fresh.phrases.length > 0) this.read(fresh);
+    const out = new Map<string, Set<string>>();
+    for (const needle of wanted) {
+      for (const path of this.files.get(needle) ?? [])
+        out.set(path, (out.get(path) ?? new Set()).add(needle));
+    }
+    return new Map([...out].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  private read(needles: { readonly names: readonly string[]; readonly phrases: readonly string[] }): void {
+    for (const needle of [...needles.names, ...needles.phrases]) this.files.set(needle, new Set());
+    for (const hit of readTexts(this.tree, this.paths, textReader(needles))) {
+      if ('obstacle' in hit) this.unreadable.set(hit.path, hit.obstacle);
+      else {
+        if (!hit.utf8) this.unreadable.set(hit.path, 'not-utf8');
+        for (const needle of hit.found) this.files.get(needle)?.add(hit.path);
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { lstatSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CutoverError } from '../errors.ts';
+import { gitProblem, runGit } from './git.ts';
+import { pathBelow } from './path-below.ts';
+
+export interface Repository {
+  /** Absolute, without symbolic links. */
+  readonly top: string;
+  /** Null before the first commit. */
+  readonly commit: string | null;
+}
+
+/**
+ * The git repository whose working tree holds a folder (absolute, without symbolic links); null where there is none.
+ * @throws CutoverError where there is one that git cannot or will not read: its files must not be listed another way.
+ */
+export function findRepository(folder: string): Repository | null {
+  const answer = runGit(folder, ['rev-parse', '--show-toplevel']);
+  if (answer.kind !== 'answer') {
+    const absent = answer.kind === 'not-installed' || answer.words.includes('not a git repository');
+    if (absent && !hasMarkerAbove(folder)) return null;
+    throw gitProblem(folder, answer);
+  }
+  const top = answer.stdout.toString('utf8').replace(/\r?\n$/, '');
+  if (pathBelow(top, folder) === null) {
+    throw CutoverError.of(
+      `git says that ${folder} belongs to the working tree ${top}, which does not hold it`,
+      'Run `git config --unset core.worktree` in that repository, or pass --root with the working tree.',
+    );
+  }
+  return { top, commit: headOf(top) };
+}
+
+function headOf(top: string): string | null {
+  const answer = runGit(top, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  if (answer.kind === 'answer') return answer.stdout.toString('utf8').trim();
+  if (answer.kind === 'refusal' && answer.status === 1) return null;
+  throw gitProblem(top, answer);
+}
+
+function hasMarkerAbove(folder: string): boolean {
+  for (let above = folder; ; above = dirname(above)) {
+    if (lstatSync(join(above, '.git'), { throwIfNoEntry: false }) !== undefined) return true;
+    if (above === dirname(above)) return false;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Context, Coverage, Glob, Inside, Manifest, Migration } from '../model/manifest.ts';
+import type { Reason, Warning } from '../model/outcome.ts';
+import type { Place } from '../model/place.ts';
+import type { JudgedMigration } from './finding.ts';
+import type { GateInput } from './input.ts';
+
+interface WrittenGlob {
+  readonly glob: Glob;
+  readonly writtenIn: string;
+  readonly level: Warning['level'];
+  readonly place: Place | null;
+}
+
+export interface UnusedGlobs {
+  readonly warnings: readonly Warning[];
+  readonly reasons: readonly Reason[];
+}
+
+/** The manifest's globs that match no file: a warning each, and under `strict` a reason to fail. */
+export function findUnusedGlobs(input: GateInput, judged: readonly JudgedMigration[]): UnusedGlobs {
+  const { manifest, files, unmatchedScan } = input;
+  const scan = unmatchedScan.map((glob): WrittenGlob => ({
+    glob,
+    writtenIn: 'scan',
+    level: 'notice',
+    place: null,
+  }));
+  const warnings = [...scan, ...unmatched(acceptGlobs(manifest), files)];
+  const reasons: Reason[] = [];
+  if (scan.length > 0 && judged.some(({ strict }) => strict)) {
+    reasons.push({ kind: 'unused-glob', migration: null, count: scan.length });
+  }
+  for (const { migration, strict } of judged) {
+    const silencing = unmatched(silencingGlobs(migration), files);
+    warnings.push(...silencing, ...unmatched(forbiddenGlobs(migration), files));
+    if (silencing.length > 0 && strict) {
+      reasons.push({ kind: 'unused-glob', migration: migration.id, count: silencing.length });
+    }
+  }
+  return { warnings: warnings.map(toWarning), reasons };
+}
+
+function acceptGlobs({ accept }: Manifest): readonly WrittenGlob[] {
+  return accept.flatMap(({ files, place }) =>
+    (files ?? []).map((glob): WrittenGlob => ({ glob, writtenIn: 'accept', level: 'warning', place })),
+  );
+}
+
+function silencingGlobs({ id, allowed, exempt }: Migration): readonly WrittenGlob[] {
+  const written = (coverages: readonly (Coverage & { readonly place: Place })[], key: string) =>
+    coverages.flatMap(({ files, inside, place }) =>
+      [...(files ?? []), ...globsOf(inside ?? [])].map((glob): WrittenGlob => ({
+        glob,
+        writtenIn: `${key} of ${id}`,
+        level: 'warning',
+        place,
+      })),
+    );
+  return [...written(allowed, 'allowed'), ...written(exempt, 'exempt')];
+}
+
+/** A mistyped `inside` under `forbidden` judges nothing, and would pass in silence. */
+function forbiddenGlobs({ id, forbidden, place }: Migration): readonly WrittenGlob[] {
+  return forbidden
+    .flatMap(({ context }) => narrowingGlobs(context))
+    .map((glob) => ({ glob, writtenIn: `forbidden of ${id}`, level: 'warning', place }));
+}
+
+function narrowingGlobs(context: Context): readonly Glob[] {
+  if (context.kind === 'inside') return globsOf(context.inside);
+  return context.kind === 'all' ? context.contexts.flatMap(narrowingGlobs) : [];
+}
+
+function globsOf(regions: readonly Inside[]): readonly Glob[] {
+  return regions.flatMap((region) => (region.kind === 'files' ? [region.glob] : []));
+}
+
+function unmatched(written: readonly WrittenGlob[], files: readonly string[]): readonly WrittenGlob[] {
+  return written.filter(({ glob }) => !files.some((file) => glob.matches(file)));
+}
+
+function toWarning({ glob, writtenIn, level, place }: WrittenGlob): Warning {
+  return { level, message: `${writtenIn}: the glob "${glob.text}" matches no file`, place };
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { BLIND_SPOT_KINDS, POSSIBLE_REASONS } from '../model/usage.ts';
+import { addIssue, glob, oneOrList, parsedText, strictMap, text, unbuilt } from './fields.ts';
+import { ALWAYS, migration } from './migration-schema.ts';
+import { checkPath } from './path.ts';
+import { symbolFields } from './symbol-fields.ts';
+import { indexWorld } from './world.ts';
+import type { IndexedWorld } from './world.ts';
+
+/** One manifest file, valid. */
+export type ManifestInput = z.infer<ReturnType<typeof manifestSchema>>;
+export type MigrationInput = ManifestInput['migrations'][number];
+
+/** The only validator: the types, the checks and the JSON schema come from here. */
+export function manifestSchema(world: IndexedWorld) {
+  return strictMap({
+    version: z.literal(1).meta({ description: 'The version of the manifest format.' }),
+    scan: scan.optional(),
+    accept: z.array(acceptance).optional().meta({
+      description: 'Blind spots and possible usages that strict gates and the release gate may pass over.',
+    }),
+    'inline-exemptions': z
+      .boolean()
+      .optional()
+      .meta({ description: 'false: comments in the source exempt nothing.' }),
+    migrations: z
+      .array(migration(symbolFields(world), world))
+      .meta({ description: 'What moves from where to where.' }),
+  }).meta({
+    title: 'cutover manifest',
+    description: 'What is migrated, and which usages of the old may remain.',
+  });
+}
+
+/** The JSON schema (draft 2020-12) of one manifest file, for editors: it accepts every valid manifest, and a few more. */
+export function manifestJsonSchema(): object {
+  const nowhere = indexWorld({ isFile: () => false, files: () => [], isPackage: () => false });
+  return z.toJSONSchema(manifestSchema(nowhere), { io: 'input', target: 'draft-2020-12', reused: 'inline' });
+}
+
+const path = parsedText('A path from the root.', (written) =>
+  checkPath(written.replace(/^\.\//, ''), written),
+);
+
+const scan = strictMap({
+  include: oneOrList(glob)
+    .optional()
+    .meta({ description: 'Default: every file that git tracks or would track.' }),
+  exclude: z
+    .union([glob, z.array(glob)])
+    .optional()
+    .meta({ description: 'Files to leave out.' }),
+  tsconfig: oneOrList(path)
+    .optional()
+    .meta({ description: 'Default: the nearest tsconfig.json or jsconfig.json above each file.' }),
+  'python-roots': oneOrList(path)
+    .superRefine(unbuilt('scan.python-roots', 'key'))
+    .optional()
+    .meta({ description: 'Folders from which Python modules are named.' }),
+  packages: z.enum(['auto', 'installed', 'ignore']).optional().meta({
+    description: 'installed: a missing package is an error. ignore: installed packages are not read.',
+  }),
+}).meta({ description: 'What is looked at; may stand in one file only.' });
+
+const acceptance = strictMap({
+  'blind-spot': z.enum(BLIND_SPOT_KINDS).optional().meta({ description: 'A kind of blind spot.' }),
+  possible: z
+    .enum(POSSIBLE_REASONS)
+    .optional()
+    .meta({ description: 'The reason why a usage is only possible.' }),
+  files: oneOrList(glob).optional().meta({ description: 'In these files; default: anywhere.' }),
+  reason: text('Why it may be passed over.'),
+})
+  .superRefine(acceptsOneThing, ALWAYS)
+  .meta({ oneOf: [{ required: ['blind-spot'] }, { required: ['possible'] }] });
+
+function acceptsOneThing(value: unknown, context: z.RefinementCtx): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  const count = ['blind-spot', 'possible'].filter((key) => key in value).length;
+  if (count === 1) return;
+  const message = count === 0 ? 'this entry accepts nothing' : 'this entry accepts two things';
+  addIssue(context, message, { hint: 'write blind-spot or possible, one an entry', at: 'value' });
+}

@@ -1,0 +1,13 @@
+/** What a run is asked for. Nothing else of the outside world reaches it. */
+export interface Request {
+  /** `--root`, or null for the git top level. */
+  readonly root: string | null;
+  readonly cwd: string;
+  /** `--manifest`, in the order given. */
+  readonly manifests: readonly string[];
+  /** Today, a UTC day: `YYYY-MM-DD`. */
+  readonly now: string;
+  readonly strict: boolean;
+  /** Told now and then how far a long scan has come. */
+  readonly progress: (stage: string) => void;
+}

@@ -1,0 +1,94 @@
+/** The language service over every source file of a folder: the witness that the engine is compared with. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getLibFiles, ts } from '@ts-morph/common';
+import { COMPILER_OPTIONS } from '../../src/engines/typescript/program/options.ts';
+
+const LIB_FOLDER = '/lib-of-the-witness/';
+const LIBS: ReadonlyMap<string, string> = new Map(
+  getLibFiles().map(({ fileName, text }) => [LIB_FOLDER + fileName, text]),
+);
+
+/** How the specifiers of a package resolve that are not relative: its own name, mostly. */
+export type Paths = Readonly<Record<string, string[]>>;
+
+export class Witness {
+  readonly files: readonly ts.SourceFile[];
+  readonly checker: ts.TypeChecker;
+  private readonly root: string;
+  private readonly service: ts.LanguageService;
+
+  /** @param files paths of the source files, relative to `root` (absolute) */
+  constructor(root: string, files: readonly string[], paths: Paths) {
+    this.root = root;
+    const host = hostOf(
+      files.map((path) => join(root, path)),
+      { ...COMPILER_OPTIONS, noLib: false, lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'], baseUrl: root, paths },
+    );
+    this.service = ts.createLanguageService(host);
+    const program = this.service.getProgram();
+    if (program === undefined) throw new Error('the language service has no program');
+    this.checker = program.getTypeChecker();
+    this.files = files.map((path) => sourceFileOf(program, join(root, path)));
+  }
+
+  /** Every reference that "find all references" lists from a name, with the definition it is listed under. */
+  references(name: ts.Node): readonly Listed[] {
+    const file = name.getSourceFile();
+    const symbols = this.service.findReferences(file.fileName, name.getStart(file)) ?? [];
+    return symbols.flatMap(({ definition, references }) =>
+      references.map(({ fileName, textSpan }) => ({
+        fileName,
+        start: textSpan.start,
+        definition: { fileName: definition.fileName, start: definition.textSpan.start },
+      })),
+    );
+  }
+
+  sourceFile(fileName: string): ts.SourceFile | undefined {
+    return this.service.getProgram()?.getSourceFile(fileName);
+  }
+
+  /** Null for a file outside the root. */
+  pathOf(fileName: string): string | null {
+    return fileName.startsWith(`${this.root}/`) ? fileName.slice(this.root.length + 1) : null;
+  }
+}
+
+export interface Listed {
+  readonly fileName: string;
+  readonly start: number;
+  readonly definition: { readonly fileName: string; readonly start: number };
+}
+
+function sourceFileOf(program: ts.Program, fileName: string): ts.SourceFile {
+  const file = program.getSourceFile(fileName);
+  if (file === undefined) throw new Error(`the language service did not read ${fileName}`);
+  return file;
+}
+
+function hostOf(fileNames: readonly string[], options: ts.CompilerOptions): ts.LanguageServiceHost {
+  const snapshots = new Map<string, ts.IScriptSnapshot>();
+  const read = (fileName: string): string | undefined => LIBS.get(fileName) ?? ts.sys.readFile(fileName);
+  return {
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [...fileNames],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (fileName) => {
+      const known = snapshots.get(fileName);
+      if (known !== undefined) return known;
+      const text = read(fileName);
+      if (text === undefined) return undefined;
+      const snapshot = ts.ScriptSnapshot.fromString(text);
+      snapshots.set(fileName, snapshot);
+      return snapshot;
+    },
+    getCurrentDirectory: () => '/',
+    getDefaultLibFileName: () => `${LIB_FOLDER}lib.d.ts`,
+    fileExists: (fileName) => LIBS.has(fileName) || ts.sys.fileExists(fileName),
+    readFile: read,
+    directoryExists: (folder) => ts.sys.directoryExists(folder),
+    getDirectories: () => [],
+    useCaseSensitiveFileNames: () => true,
+  };
+}

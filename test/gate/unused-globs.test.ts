@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from './judge-one.ts';
+import { entry, exemption, files, glob, place } from './samples.ts';
+
+describe('a glob that matches no file', () => {
+  const exempt = [exemption({ files: [glob('src/gone/**')] })];
+  const unmatchedScan = [glob('**/*.generated.ts')];
+
+  it('is a warning with its place, or a notice where it stands under scan', () => {
+    const { verdict, warnings } = judge({ exempt }, [], { unmatchedScan });
+    expect(verdict).toBe('pass');
+    expect(warnings).toEqual([
+      { level: 'notice', message: 'scan: the glob "**/*.generated.ts" matches no file', place: null },
+      {
+        level: 'warning',
+        message: 'exempt of request-scoped-websockets: the glob "src/gone/**" matches no file',
+        place: place('cutover.yml', 20, 9),
+      },
+    ]);
+  });
+
+  it('fails under strict', () => {
+    const { reasons } = judge({ exempt }, [], { unmatchedScan, strict: true });
+    expect(reasons).toEqual([
+      { kind: 'unused-glob', migration: null, count: 1 },
+      { kind: 'unused-glob', migration: 'request-scoped-websockets', count: 1 },
+    ]);
+  });
+
+  it('is told where it makes an entry of forbidden judge nothing, and not under a negation', () => {
+    const nowhere = { kind: 'inside' as const, inside: files('src/strat/**') };
+    const forbidden = [
+      entry({ kind: 'all', contexts: [{ kind: 'any' }, nowhere] }),
+      entry({ kind: 'not', context: nowhere }),
+      entry({ kind: 'outside', inside: files('src/strat/**') }),
+    ];
+    const { warnings } = judge({ forbidden }, []);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'forbidden of request-scoped-websockets: the glob "src/strat/**" matches no file',
+    ]);
+  });
+});
