@@ -16,31 +16,41 @@ const TAKEN = {
 export type PackageName = keyof typeof TAKEN;
 export const PACKAGES = Object.keys(TAKEN) as PackageName[];
 
-/** The four packages that are TypeScript, and of the JavaScript one as many files, in order of path, as fit. */
-const BASE_PACKAGES = ['effect', 'viem', 'zod', 'rxjs', 'monaco-editor'] as const satisfies PackageName[];
-const MOST_JAVASCRIPT = 30_000_000;
+/** The base: four packages of TypeScript whole, and of the JavaScript one as many files, in order of path, as fit. */
+const MOST_BYTES = {
+  effect: Number.POSITIVE_INFINITY,
+  'monaco-editor': 30_000_000,
+  rxjs: Number.POSITIVE_INFINITY,
+  viem: Number.POSITIVE_INFINITY,
+  zod: Number.POSITIVE_INFINITY,
+} as const satisfies Partial<Record<PackageName, number>>;
 
 const COMMIT_DATE = '2026-01-01T00:00:00Z';
 
-/** Copies one package's sources into a folder, with its package.json. Returns that folder. */
-export function corpus(name: PackageName, into: string): string {
-  copy(name, into, Number.POSITIVE_INFINITY);
+/** Copies one package's sources into a folder, with its package.json; or of these what `part` takes. Returns that folder. */
+export function corpus(name: PackageName, into: string, part = /./): string {
+  copy(name, into, { part, mostBytes: Number.POSITIVE_INFINITY });
   return into;
 }
 
 /** "The 60 MB base": `packages/NAME` for each of five packages, committed as one git repository. Returns its folder. */
 export function base(into: string): string {
-  for (const name of BASE_PACKAGES)
-    copy(name, join(into, 'packages', name), name === 'monaco-editor' ? MOST_JAVASCRIPT : Number.POSITIVE_INFINITY);
+  for (const name of Object.keys(MOST_BYTES) as (keyof typeof MOST_BYTES)[])
+    copy(name, join(into, 'packages', name), { part: /./, mostBytes: MOST_BYTES[name] });
   commitAll(into);
   return into;
 }
 
-function copy(name: PackageName, into: string, mostBytes: number): void {
+function copy(
+  name: PackageName,
+  into: string,
+  { part, mostBytes }: { readonly part: RegExp; readonly mostBytes: number },
+): void {
   const source = join(import.meta.dirname, 'node_modules', name);
-  if (!existsSync(source)) throw new Error(`${name} is not installed for the benchmarks: npm ci --prefix bench`);
+  if (!existsSync(source))
+    throw new Error(`${name} is not installed for the benchmarks: npm ci --prefix bench`);
   let bytes = 0;
-  for (const path of pathsOf(source, TAKEN[name])) {
+  for (const path of pathsOf(source, TAKEN[name]).filter((each) => part.test(each))) {
     bytes += statSync(join(source, path)).size;
     if (bytes > mostBytes) return;
     mkdirSync(dirname(join(into, path)), { recursive: true });
@@ -68,7 +78,8 @@ function commitAll(folder: string): void {
     env[`GIT_AUTHOR_${key}`] = value;
     env[`GIT_COMMITTER_${key}`] = value;
   }
-  const git = (...words: string[]): void => void execFileSync('git', words, { cwd: folder, env, stdio: 'pipe' });
+  const git = (...words: string[]): void =>
+    void execFileSync('git', words, { cwd: folder, env, stdio: 'pipe' });
   git('init', '--quiet', '--initial-branch=main');
   git('add', '--all', '--force');
   git('commit', '--quiet', '--message=Sources of published packages');

@@ -40,24 +40,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// src/engines/typescript/ambient-files.ts
-var AMBIENT_PHRASES = ["declare global", "declare module"];
-var AMBIENT = /^[ \t]*(?:export[ \t]+)?declare[ \t]+(?:global\b|module[ \t]*["'])/m;
-var DECLARATION_FILE = /\.d\.[cm]?ts$/;
-var IMPORT_OR_EXPORT = /^[ \t]*(?:import|export)\b/m;
-function ambientFiles(texts, tree, sources) {
-  const augmenting = [...texts.find([], AMBIENT_PHRASES).keys()].filter((path) => mayDeclare(path) && AMBIENT.test(latin1(tree, path)));
-  const global = sources.filter((path) => DECLARATION_FILE.test(path) && !IMPORT_OR_EXPORT.test(latin1(tree, path)));
-  return [.../* @__PURE__ */ new Set([...augmenting, ...global])].sort();
-}
-function mayDeclare(path) {
-  return /\.(?:[cm]?ts|tsx|vue|svelte)$/.test(path);
-}
-function latin1(tree, path) {
-  const bytes = tree.read(path);
-  return typeof bytes === "string" ? "" : bytes.toString("latin1");
-}
-
 // src/engines/typescript/reads.ts
 var SOURCE = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte)$/;
 var UNREAD = /\.(?:astro|mdx)$/;
@@ -73,7 +55,9 @@ function isComponent(path) {
 
 // src/engines/typescript/package-facts.ts
 function packageFacts(queries, installed) {
-  const names = new Set(queries.flatMap(({ symbol }) => "specifier" in symbol ? [packageName(symbol.specifier)] : []));
+  const names = new Set(
+    queries.flatMap(({ symbol }) => "specifier" in symbol ? [packageName(symbol.specifier)] : [])
+  );
   return [...names].sort().map((name) => ({ name, installed: isInstalled(name, installed) }));
 }
 function packageName(specifier) {
@@ -123,6 +107,15 @@ function at(row, column) {
   return row[column] ?? Infinity;
 }
 
+// src/model/order.ts
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+function comparePlaces(a, b) {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
 // src/engines/typescript/blind-spots/at-file.ts
 function atFile(kind, file, symbol = null) {
   return { kind, symbol, file, line: 1, column: 1, count: 1 };
@@ -147,8 +140,8 @@ export {
   __export,
   __toESM,
   didYouMean,
-  AMBIENT_PHRASES,
-  ambientFiles,
+  compareText,
+  comparePlaces,
   readsSource,
   isUnreadTemplate,
   isComponent,

@@ -1,8 +1,8 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fu}from'node:url';import{dirname as __dn}from'node:path';
 const require=__cr(import.meta.url),__filename=__fu(import.meta.url),__dirname=__dn(__filename);
 import {
-  ambientFiles,
   atFile,
+  comparePlaces,
   didYouMean,
   isComponent,
   isUnreadTemplate,
@@ -12,91 +12,95 @@ import {
 } from "./chunk.js";
 
 // src/engines/typescript/blind-spots/computed-members.ts
-import { ts as ts12 } from "./compiler.js";
+import { ts as ts17 } from "./compiler.js";
 
 // src/engines/typescript/symbols/members.ts
-import { ts as ts9 } from "./compiler.js";
+import { ts as ts14 } from "./compiler.js";
 
 // src/engines/typescript/forms/form.ts
-var NOTHING = { symbols: [], origins: [], kind: null, unknown: null, receiver: null, unbound: false };
-
-// src/engines/typescript/symbols/links.ts
-import { ts as ts5 } from "./compiler.js";
-
-// src/engines/typescript/program/internals.ts
-import { ts } from "./compiler.js";
-function compilerInternals() {
-  const candidate = ts;
-  const complete = typeof candidate.bindSourceFile === "function" && typeof candidate.createTypeChecker === "function";
-  return complete ? candidate : null;
-}
-function boundFile(file) {
-  return file;
-}
-function checkerInternals(checker) {
-  return checker;
-}
+var NOTHING = {
+  symbols: [],
+  origins: [],
+  kind: null,
+  unknown: null,
+  receiver: null,
+  unbound: false
+};
 
 // src/engines/typescript/syntax/expressions.ts
-import { ts as ts2 } from "./compiler.js";
+import { ts } from "./compiler.js";
 function unwrap(node) {
   let inner = node;
-  while (ts2.isParenthesizedExpression(inner) || ts2.isNonNullExpression(inner) || ts2.isAsExpression(inner) || ts2.isSatisfiesExpression(inner) || ts2.isTypeAssertionExpression(inner)) {
+  while (ts.isParenthesizedExpression(inner) || ts.isNonNullExpression(inner) || ts.isAsExpression(inner) || ts.isSatisfiesExpression(inner) || ts.isTypeAssertionExpression(inner)) {
     inner = inner.expression;
   }
   return inner;
 }
 function wrapped(node) {
   let current = node;
-  while (ts2.isParenthesizedExpression(current.parent) || ts2.isNonNullExpression(current.parent) || isTypeWrapper(current)) {
+  while (ts.isParenthesizedExpression(current.parent) || ts.isNonNullExpression(current.parent) || isTypeWrapper(current)) {
     current = current.parent;
   }
   return current;
 }
 function isTypeWrapper(node) {
   const { parent } = node;
-  return (ts2.isAsExpression(parent) || ts2.isSatisfiesExpression(parent) || ts2.isTypeAssertionExpression(parent)) && parent.expression === node;
-}
-function reference(token) {
-  const { parent } = token;
-  if (ts2.isPropertyAccessExpression(parent) && parent.name === token) return parent;
-  if (ts2.isElementAccessExpression(parent) && parent.argumentExpression === token) return parent;
-  if (ts2.isQualifiedName(parent) && parent.right === token) return parent;
-  return token;
+  return (ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isTypeAssertionExpression(parent)) && parent.expression === node;
 }
 function isAssignmentTarget(node) {
   const { parent } = node;
-  if (ts2.isBinaryExpression(parent)) return parent.left === node && isAssignment(parent.operatorToken.kind);
-  if (ts2.isPrefixUnaryExpression(parent) || ts2.isPostfixUnaryExpression(parent))
+  if (ts.isBinaryExpression(parent)) return parent.left === node && isAssignment(parent.operatorToken.kind);
+  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent))
     return isUpdate(parent.operator);
-  if (ts2.isForInStatement(parent) || ts2.isForOfStatement(parent)) return parent.initializer === node;
-  if (ts2.isShorthandPropertyAssignment(parent))
+  if (ts.isForInStatement(parent) || ts.isForOfStatement(parent)) return parent.initializer === node;
+  if (ts.isShorthandPropertyAssignment(parent))
     return parent.name === node && isPatternLiteral(parent.parent);
-  if (ts2.isPropertyAssignment(parent)) return parent.initializer === node && isPatternLiteral(parent.parent);
-  if (ts2.isSpreadElement(parent) || ts2.isSpreadAssignment(parent)) return isPatternLiteral(parent.parent);
-  return ts2.isArrayLiteralExpression(parent) && isPatternLiteral(parent);
+  if (ts.isPropertyAssignment(parent)) return parent.initializer === node && isPatternLiteral(parent.parent);
+  if (ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent)) return isPatternLiteral(parent.parent);
+  return ts.isArrayLiteralExpression(parent) && isPatternLiteral(parent);
 }
 function isPatternLiteral(node) {
-  if (!ts2.isObjectLiteralExpression(node) && !ts2.isArrayLiteralExpression(node)) return false;
+  if (!ts.isObjectLiteralExpression(node) && !ts.isArrayLiteralExpression(node)) return false;
   const outer = wrapped(node);
   const { parent } = outer;
-  if (ts2.isBinaryExpression(parent) && parent.left === outer) {
-    const nested = parent.operatorToken.kind === ts2.SyntaxKind.EqualsToken;
+  if (ts.isBinaryExpression(parent) && parent.left === outer) {
+    const nested = parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
     return nested && !isDefaultOf(parent) ? true : isAssignmentTarget(parent);
   }
   return isAssignmentTarget(outer);
 }
 function isDefaultOf(node) {
-  return ts2.isPropertyAssignment(node.parent) && node.parent.initializer === node && !isPatternLiteral(node.parent.parent);
+  return ts.isPropertyAssignment(node.parent) && node.parent.initializer === node && !isPatternLiteral(node.parent.parent);
 }
 function isAssignment(kind) {
-  return kind >= ts2.SyntaxKind.FirstAssignment && kind <= ts2.SyntaxKind.LastAssignment;
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 function isUpdate(kind) {
-  return kind === ts2.SyntaxKind.PlusPlusToken || kind === ts2.SyntaxKind.MinusMinusToken;
+  return kind === ts.SyntaxKind.PlusPlusToken || kind === ts.SyntaxKind.MinusMinusToken;
 }
 
-// src/engines/typescript/syntax/import-bindings.ts
+// src/engines/typescript/symbols/links.ts
+import { ts as ts8 } from "./compiler.js";
+
+// src/engines/typescript/program/internals.ts
+import { ts as ts2 } from "./compiler.js";
+function compilerInternals() {
+  const candidate = ts2;
+  const complete = typeof candidate.bindSourceFile === "function" && typeof candidate.createTypeChecker === "function";
+  return complete ? candidate : null;
+}
+function boundFile(file) {
+  return file;
+}
+var WITHOUT_OWN_INFERENCE = 4;
+function checkerInternals(checker) {
+  return checker;
+}
+
+// src/engines/typescript/syntax/exports.ts
+import { ts as ts5 } from "./compiler.js";
+
+// src/engines/typescript/syntax/reference.ts
 import { ts as ts4 } from "./compiler.js";
 
 // src/engines/typescript/syntax/module-specifiers.ts
@@ -147,13 +151,20 @@ function loads(call) {
   return call.expression.kind === ts3.SyntaxKind.ImportKeyword || isRequire(call) || isMockCall(call) || isResolve(call);
 }
 function isRequire(node) {
-  return ts3.isCallExpression(node) && ts3.isIdentifier(node.expression) && BARE_LOADERS.has(node.expression.text);
+  if (!ts3.isCallExpression(node) || !ts3.isIdentifier(node.expression)) return false;
+  return BARE_LOADERS.has(node.expression.text) && !isFunctionOf(node.getSourceFile(), node.expression.text);
+}
+function isFunctionOf(file, name) {
+  return file.statements.some(
+    (statement) => ts3.isFunctionDeclaration(statement) && statement.name?.text === name
+  );
 }
 function isMockCall(node) {
   return ts3.isCallExpression(node) && ts3.isPropertyAccessExpression(node.expression) && isMockMethod(node.expression);
 }
 function isMockMethod(access) {
   const root = unwrap(access.expression);
+  if (ts3.isCallExpression(root)) return isMockCall(root) && MOCK_METHODS.has(access.name.text);
   const object = ts3.isPropertyAccessExpression(root) ? root.name : root;
   return ts3.isIdentifier(object) && MOCKERS.has(object.text) && MOCK_METHODS.has(access.name.text);
 }
@@ -174,38 +185,183 @@ function specifierOf(call) {
   return first !== void 0 && ts3.isStringLiteralLike(first) ? first : null;
 }
 
+// src/engines/typescript/syntax/reference.ts
+function reference(token) {
+  const { parent } = token;
+  if (ts4.isPropertyAccessExpression(parent) && parent.name === token) return parent;
+  if (ts4.isStringLiteralLike(token)) {
+    const key = wrapped(token);
+    const access = key.parent;
+    if (ts4.isElementAccessExpression(access) && access.argumentExpression === key) return access;
+    if ((isRequire(parent) || isActualCall(parent)) && specifierOf(parent) === token) return parent;
+  }
+  if (ts4.isQualifiedName(parent) && parent.right === token) return parent;
+  return token;
+}
+
+// src/engines/typescript/syntax/exports.ts
+var EXPORT_EQUALS = "export=";
+function publishedName(token) {
+  if (ts5.isExportSpecifier(token.parent)) return token.parent.name.text;
+  const whole2 = wrapped(reference(token));
+  const { parent } = whole2;
+  if (ts5.isExportAssignment(parent)) return parent.isExportEquals === true ? EXPORT_EQUALS : "default";
+  if (ts5.isImportEqualsDeclaration(parent)) return isExported(parent) ? parent.name.text : null;
+  return commonJsName(whole2);
+}
+function isExported(node) {
+  return node.modifiers?.some((modifier) => modifier.kind === ts5.SyntaxKind.ExportKeyword) === true;
+}
+function commonJsName(value) {
+  const { parent } = value;
+  if (ts5.isBinaryExpression(parent) && parent.right === value) return assignedExport(parent);
+  if (ts5.isShorthandPropertyAssignment(parent) && isExportsLiteral(parent.parent)) return parent.name.text;
+  if (!ts5.isPropertyAssignment(parent) || parent.initializer !== value || !isExportsLiteral(parent.parent))
+    return null;
+  return ts5.isIdentifier(parent.name) || ts5.isStringLiteralLike(parent.name) ? parent.name.text : null;
+}
+function isExportsLiteral(node) {
+  const outer = wrapped(node);
+  return ts5.isBinaryExpression(outer.parent) && outer.parent.right === outer && assignedExport(outer.parent) === EXPORT_EQUALS;
+}
+function assignedExport(assignment) {
+  if (assignment.operatorToken.kind !== ts5.SyntaxKind.EqualsToken) return null;
+  const { left } = assignment;
+  if (isModuleExports(left)) return EXPORT_EQUALS;
+  const name = memberName(left);
+  const object = ts5.isPropertyAccessExpression(left) || ts5.isElementAccessExpression(left) ? left.expression : null;
+  if (object !== null && name !== null && isExportsObject(object)) return name;
+  const outer = assignment.parent;
+  return ts5.isBinaryExpression(outer) && outer.right === assignment ? assignedExport(outer) : null;
+}
+function exportedValue(name) {
+  if (memberName(name) === null || isModuleExports(name)) return null;
+  const { parent } = name;
+  if (!ts5.isBinaryExpression(parent) || parent.left !== name) return null;
+  return assignedExport(parent) === null ? null : parent.right;
+}
+function memberName(node) {
+  if (ts5.isPropertyAccessExpression(node)) return node.name.text;
+  return ts5.isElementAccessExpression(node) && ts5.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : null;
+}
+function isExportsObject(node) {
+  return ts5.isIdentifier(node) && node.text === "exports" || isModuleExports(node);
+}
+function isModuleExports(node) {
+  return ts5.isPropertyAccessExpression(node) && node.name.text === "exports" && ts5.isIdentifier(node.expression) && node.expression.text === "module";
+}
+
+// src/engines/typescript/syntax/import-bindings.ts
+import { ts as ts7 } from "./compiler.js";
+
+// src/engines/typescript/syntax/mock-factories.ts
+import { ts as ts6 } from "./compiler.js";
+function mockedModule(literal) {
+  const exports = assigned(wrapped(literal));
+  return handedOver(exports) ?? named(exports) ?? made(exports);
+}
+function originalModule(node) {
+  if (!ts6.isCallExpression(node) || !ts6.isIdentifier(node.expression)) return null;
+  const { text } = node.expression;
+  const isNamed2 = ({ name }) => ts6.isIdentifier(name) && name.text === text;
+  const scope = ts6.findAncestor(node, (outer) => ts6.isFunctionLike(outer) && outer.parameters.some(isNamed2));
+  if (scope === void 0 || !ts6.isFunctionLike(scope)) return null;
+  const [first] = scope.parameters;
+  return first !== void 0 && isNamed2(first) ? moduleOfFactory(scope) : null;
+}
+function assigned(node) {
+  const { parent } = node;
+  const isPart = ts6.isCallExpression(parent) && parent.expression.getText() === "Object.assign";
+  return isPart ? wrapped(parent) : node;
+}
+function handedOver(exports) {
+  const call = exports.parent;
+  return isMockCall(call) && call.arguments[1] === exports && methodOf(call) === "setMock" ? specifierOf(call) : null;
+}
+function named(exports) {
+  const property2 = exports.parent;
+  if (!ts6.isPropertyAssignment(property2) || property2.name.getText() !== "namedExports") return null;
+  const call = property2.parent.parent;
+  return isMockCall(call) && methodOf(call) === "module" ? specifierOf(call) : null;
+}
+function made(exports) {
+  const factory = ts6.findAncestor(exports, ts6.isFunctionLike);
+  if (factory === void 0 || !isResult(exports, factory)) return null;
+  return moduleOfFactory(factory);
+}
+function moduleOfFactory(factory) {
+  const whole2 = wrapped(factory);
+  const call = whole2.parent;
+  if (!isMockCall(call) || call.arguments[1] !== whole2) return null;
+  const [first] = call.arguments;
+  return first !== void 0 && isImportCall(first) ? specifierOf(first) : specifierOf(call);
+}
+function methodOf(call) {
+  return ts6.isPropertyAccessExpression(call.expression) ? call.expression.name.text : null;
+}
+function isResult(value, factory) {
+  const { parent } = value;
+  if (parent === factory || ts6.isReturnStatement(parent)) return true;
+  return ts6.isVariableDeclaration(parent) && returned(factory).some((result) => isNamed(result, parent));
+}
+function returned(factory) {
+  const out = [];
+  const visit = (node) => {
+    if (ts6.isReturnStatement(node) && node.expression !== void 0) out.push(unwrap(node.expression));
+    if (node === factory || !ts6.isFunctionLike(node)) ts6.forEachChild(node, visit);
+  };
+  visit(factory);
+  return out;
+}
+function isNamed(value, { name }) {
+  return ts6.isIdentifier(value) && ts6.isIdentifier(name) && value.text === name.text;
+}
+
 // src/engines/typescript/syntax/import-bindings.ts
 function loadedModule(expression) {
   const inner = unwrap(expression);
-  if (ts4.isAwaitExpression(inner)) {
+  if (ts7.isAwaitExpression(inner)) {
     const operand = unwrap(inner.expression);
-    return isImportCall(operand) || isActualCall(operand) ? specifierOf(operand) : null;
+    if (isImportCall(operand) || isActualCall(operand)) return specifierOf(operand);
+    return originalModule(operand);
   }
   return isRequire(inner) || isActualCall(inner) ? specifierOf(inner) : null;
 }
 function boundModule(declaration) {
-  if (ts4.isVariableDeclaration(declaration)) {
+  if (ts7.isVariableDeclaration(declaration)) {
     return declaration.initializer === void 0 ? null : loadedModule(declaration.initializer);
   }
   const owner = declaration.parent.parent;
-  return ts4.isVariableDeclaration(owner) && ts4.isObjectBindingPattern(declaration.parent) ? boundModule(owner) : null;
+  if (!ts7.isObjectBindingPattern(declaration.parent)) return null;
+  if (ts7.isParameter(owner)) return thenParameter(owner);
+  return ts7.isVariableDeclaration(owner) ? boundModule(owner) : null;
+}
+function thenParameter(parameter) {
+  const callback = parameter.parent;
+  const call = wrapped(callback).parent;
+  if (!ts7.isCallExpression(call) || call.arguments[0] !== wrapped(callback)) return null;
+  const callee = call.expression;
+  if (callback.parameters[0] !== parameter || !ts7.isPropertyAccessExpression(callee)) return null;
+  const source = unwrap(callee.expression);
+  if (callee.name.text !== "then" || !(isImportCall(source) || isActualCall(source))) return null;
+  return specifierOf(source);
 }
 function bindsModuleMember(token) {
   const { parent } = token;
-  if (ts4.isVariableDeclaration(parent)) return parent.name === token && boundModule(parent) !== null;
-  if (!ts4.isBindingElement(parent) || parent.initializer === token) return false;
-  const named = parent.propertyName ?? parent.name;
-  return named === token && boundModule(parent) !== null;
+  if (ts7.isVariableDeclaration(parent)) return parent.name === token && boundModule(parent) !== null;
+  if (!ts7.isBindingElement(parent) || parent.initializer === token) return false;
+  const named3 = parent.propertyName ?? parent.name;
+  return named3 === token && boundModule(parent) !== null;
 }
 function localNameOf(token) {
   const { parent } = token;
-  if (ts4.isImportSpecifier(parent)) return parent.name;
-  if (ts4.isImportClause(parent)) return parent.name ?? null;
-  if (ts4.isImportEqualsDeclaration(parent)) return parent.name;
-  if (ts4.isQualifiedName(parent) && ts4.isImportEqualsDeclaration(parent.parent)) return parent.parent.name;
+  if (ts7.isImportSpecifier(parent)) return parent.name;
+  if (ts7.isImportClause(parent)) return parent.name ?? null;
+  if (ts7.isImportEqualsDeclaration(parent)) return parent.name;
+  if (ts7.isQualifiedName(parent) && ts7.isImportEqualsDeclaration(parent.parent)) return parent.parent.name;
   if (!bindsModuleMember(token)) return null;
   const { name } = parent;
-  return ts4.isIdentifier(name) ? name : null;
+  return ts7.isIdentifier(name) ? name : null;
 }
 
 // src/engines/typescript/symbols/links.ts
@@ -223,21 +379,36 @@ function next(symbol, modules) {
   const { checker } = modules.program;
   const imported2 = importedByRequire(symbol, modules);
   if (imported2 !== null) return imported2;
-  if ((symbol.flags & ts5.SymbolFlags.Alias) !== 0) {
-    if (symbol.declarations?.some(isRequiredProperty) === true) return [];
+  const published = publishedAs(symbol, checker);
+  if (published !== void 0) return [published];
+  if ((symbol.flags & ts8.SymbolFlags.Alias) !== 0) {
+    if (symbol.declarations?.some(isVariable) === true) return [];
     const target = checkerInternals(checker).getImmediateAliasedSymbol(symbol);
     return target === void 0 || checkerInternals(checker).isUnknownSymbol(target) ? [] : [target];
   }
   return checker.getRootSymbols(symbol);
 }
-function isRequiredProperty(declaration) {
-  if (!ts5.isVariableDeclaration(declaration)) return false;
-  return declaration.initializer !== void 0 && ts5.isPropertyAccessExpression(unwrap(declaration.initializer));
+function publishedAs(symbol, checker) {
+  const name = symbol.valueDeclaration ?? symbol.declarations?.[0];
+  if (name === void 0) return void 0;
+  const value = exportedValue(name);
+  if (value !== null) return symbolOf(value, checker);
+  if (!ts8.isObjectLiteralElementLike(name) || !isExportsLiteral(name.parent)) return void 0;
+  if (ts8.isShorthandPropertyAssignment(name)) return checker.getShorthandAssignmentValueSymbol(name);
+  return ts8.isPropertyAssignment(name) ? symbolOf(name.initializer, checker) : void 0;
+}
+function symbolOf(expression, checker) {
+  const value = unwrap(expression);
+  const name = ts8.isPropertyAccessExpression(value) ? value.name : value;
+  return ts8.isIdentifier(name) ? checker.getSymbolAtLocation(name) : void 0;
+}
+function isVariable(declaration) {
+  return ts8.isVariableDeclaration(declaration) || ts8.isBindingElement(declaration);
 }
 function importedByRequire(symbol, modules) {
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
   if (declaration === void 0) return null;
-  if (!ts5.isBindingElement(declaration) && !ts5.isVariableDeclaration(declaration)) return null;
+  if (!ts8.isBindingElement(declaration) && !ts8.isVariableDeclaration(declaration)) return null;
   const specifier = boundModule(declaration);
   const module = specifier === null ? null : modules.symbolOf(specifier);
   if (specifier === null) return null;
@@ -246,24 +417,47 @@ function importedByRequire(symbol, modules) {
   return member === null ? [] : [member];
 }
 function importedName(declaration) {
-  if (ts5.isVariableDeclaration(declaration)) return "export=";
+  if (ts8.isVariableDeclaration(declaration)) return "export=";
   const name = declaration.propertyName ?? declaration.name;
-  return ts5.isIdentifier(name) || ts5.isStringLiteralLike(name) ? name.text : "";
+  return ts8.isIdentifier(name) || ts8.isStringLiteralLike(name) ? name.text : "";
+}
+
+// src/engines/typescript/symbols/literals.ts
+import { ts as ts9 } from "./compiler.js";
+function literalBehind(symbol) {
+  const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
+  if (declaration === void 0) return null;
+  const value = valueOf(declaration);
+  if (value === void 0) return null;
+  const inner = unwrap(value);
+  return ts9.isObjectLiteralExpression(inner) ? inner : null;
+}
+function valueOf(declaration) {
+  if (ts9.isExportAssignment(declaration)) return declaration.expression;
+  const initialized = ts9.isVariableDeclaration(declaration) || ts9.isPropertyDeclaration(declaration) || ts9.isPropertyAssignment(declaration);
+  return initialized ? declaration.initializer : void 0;
+}
+
+// src/engines/typescript/symbols/unresolved.ts
+import { ts as ts10 } from "./compiler.js";
+function isUnresolved(symbol, checker) {
+  if (checkerInternals(checker).isUnknownSymbol(symbol)) return true;
+  return (symbol.flags & ts10.SymbolFlags.TypeAlias) !== 0 && symbol.declarations === void 0;
 }
 
 // src/engines/typescript/symbols/origins.ts
-import { ts as ts7 } from "./compiler.js";
+import { ts as ts12 } from "./compiler.js";
 
 // src/engines/typescript/syntax/import-types.ts
-import { ts as ts6 } from "./compiler.js";
+import { ts as ts11 } from "./compiler.js";
 function importTypeAt(name) {
   let node = name;
-  while (ts6.isQualifiedName(node.parent) && node.parent.left === node) node = node.parent;
-  return ts6.isImportTypeNode(node.parent) && node.parent.qualifier === node ? node.parent : null;
+  while (ts11.isQualifiedName(node.parent) && node.parent.left === node) node = node.parent;
+  return ts11.isImportTypeNode(node.parent) && node.parent.qualifier === node ? node.parent : null;
 }
 function importTypeSpecifier(argument) {
-  const literal = ts6.isLiteralTypeNode(argument) ? argument.literal : null;
-  return literal !== null && ts6.isStringLiteralLike(literal) ? literal : null;
+  const literal = ts11.isLiteralTypeNode(argument) ? argument.literal : null;
+  return literal !== null && ts11.isStringLiteralLike(literal) ? literal : null;
 }
 
 // src/engines/typescript/symbols/origins.ts
@@ -273,20 +467,20 @@ function originsOfSymbol(symbol, modules) {
   );
 }
 function originsOf(node, modules) {
-  if (ts7.isImportTypeNode(node)) return originsOf(node.qualifier ?? node.argument, modules);
-  if (ts7.isTypeReferenceNode(node)) return originsOf(node.typeName, modules);
-  if (ts7.isLiteralTypeNode(node)) return whole(importTypeSpecifier(node));
-  if (ts7.isQualifiedName(node)) return extend(originsOf(node.left, modules), node.right.text);
-  const inner = ts7.isExpression(node) ? unwrap(node) : node;
-  if (ts7.isPropertyAccessExpression(inner))
+  if (ts12.isImportTypeNode(node)) return originsOf(node.qualifier ?? node.argument, modules);
+  if (ts12.isTypeReferenceNode(node)) return originsOf(node.typeName, modules);
+  if (ts12.isLiteralTypeNode(node)) return whole(importTypeSpecifier(node));
+  if (ts12.isQualifiedName(node)) return extend(originsOf(node.left, modules), node.right.text);
+  const inner = ts12.isExpression(node) ? unwrap(node) : node;
+  if (ts12.isPropertyAccessExpression(inner))
     return extend(originsOf(inner.expression, modules), inner.name.text);
-  if (ts7.isElementAccessExpression(inner)) {
+  if (ts12.isElementAccessExpression(inner)) {
     const key = inner.argumentExpression;
-    return ts7.isStringLiteralLike(key) ? extend(originsOf(inner.expression, modules), key.text) : [];
+    return ts12.isStringLiteralLike(key) ? extend(originsOf(inner.expression, modules), key.text) : [];
   }
-  const loaded = ts7.isExpression(inner) ? modules.loadedBy(inner) : null;
+  const loaded = ts12.isExpression(inner) ? modules.loadedBy(inner) : null;
   if (loaded !== null) return whole(loaded);
-  if (!ts7.isIdentifier(inner)) return [];
+  if (!ts12.isIdentifier(inner)) return [];
   const importType = importTypeAt(inner);
   if (importType !== null) return extend(whole(importTypeSpecifier(importType.argument)), inner.text);
   const symbol = modules.program.checker.getSymbolAtLocation(inner);
@@ -295,109 +489,205 @@ function originsOf(node, modules) {
 function extend(origins, name) {
   return origins.map((origin2) => ({ specifier: origin2.specifier, names: [...origin2.names, name] }));
 }
+function passedOn({ specifier, names: names2 }, modules) {
+  const [name, ...rest] = isWhole(names2) ? names2.slice(1) : names2;
+  if (name === void 0 || modules.resolve(specifier).kind !== "file") return [];
+  const module = modules.symbolOf(specifier);
+  const member = module === null ? null : modules.member(module, name);
+  if (member === null) return [];
+  return rest.reduce((origins, next2) => extend(origins, next2), originsOfSymbol(member, modules));
+}
+function isWhole([first, ...rest]) {
+  return first === "*" || first === EXPORT_EQUALS && rest.length > 0;
+}
 function whole(specifier) {
   return specifier === null ? [] : [{ specifier, names: ["*"] }];
 }
 function importedAs(declaration) {
-  if (ts7.isImportSpecifier(declaration)) {
+  if (ts12.isImportSpecifier(declaration)) {
     return origin(
       declaration.parent.parent.parent.moduleSpecifier,
       (declaration.propertyName ?? declaration.name).text
     );
   }
-  if (ts7.isImportClause(declaration)) return origin(declaration.parent.moduleSpecifier, "default");
-  if (ts7.isNamespaceImport(declaration)) return origin(declaration.parent.parent.moduleSpecifier, "*");
-  if (ts7.isNamespaceExport(declaration)) return origin(declaration.parent.moduleSpecifier, "*");
-  if (ts7.isExportSpecifier(declaration)) {
+  if (ts12.isImportClause(declaration)) return origin(declaration.parent.moduleSpecifier, "default");
+  if (ts12.isNamespaceImport(declaration)) return origin(declaration.parent.parent.moduleSpecifier, "*");
+  if (ts12.isNamespaceExport(declaration)) return origin(declaration.parent.moduleSpecifier, "*");
+  if (ts12.isExportSpecifier(declaration)) {
     return origin(
       declaration.parent.parent.moduleSpecifier,
       (declaration.propertyName ?? declaration.name).text
     );
   }
-  if (ts7.isImportEqualsDeclaration(declaration)) {
+  if (ts12.isImportEqualsDeclaration(declaration)) {
     const { moduleReference } = declaration;
-    return ts7.isExternalModuleReference(moduleReference) ? origin(moduleReference.expression, "*") : null;
+    return ts12.isExternalModuleReference(moduleReference) ? origin(moduleReference.expression, EXPORT_EQUALS) : null;
   }
-  if (!ts7.isBindingElement(declaration) && !ts7.isVariableDeclaration(declaration)) return null;
-  const name = importedName(declaration);
-  return origin(boundModule(declaration) ?? void 0, name === "export=" ? "*" : name);
+  if (!ts12.isBindingElement(declaration) && !ts12.isVariableDeclaration(declaration)) return null;
+  const name = ts12.isVariableDeclaration(declaration) && isAwaited(declaration) ? "*" : importedName(declaration);
+  return origin(boundModule(declaration) ?? void 0, name);
+}
+function isAwaited({ initializer }) {
+  return initializer !== void 0 && ts12.isAwaitExpression(unwrap(initializer));
 }
 function origin(specifier, name) {
-  return specifier !== void 0 && ts7.isStringLiteralLike(specifier) ? { specifier, names: [name] } : null;
+  return specifier !== void 0 && ts12.isStringLiteralLike(specifier) ? { specifier, names: [name] } : null;
 }
 function memberPath(names2) {
-  const inner = names2[0] === "*" ? names2.slice(1) : names2;
+  const inner = isWhole(names2) ? names2.slice(1) : names2;
   return inner[0] === "default" && inner.length > 1 ? inner.slice(1) : inner;
 }
 
 // src/engines/typescript/symbols/unknown-receivers.ts
-import { ts as ts8 } from "./compiler.js";
+import { ts as ts13 } from "./compiler.js";
+
+// src/engines/typescript/resolve/stubs.ts
+var STUB_FOLDER = "node_modules/\0stub/";
+function stubPath(specifier) {
+  return `${STUB_FOLDER}${specifier}.d.ts`;
+}
+function isStub(path) {
+  return path.startsWith(STUB_FOLDER);
+}
+
+// src/engines/typescript/symbols/unknown-receivers.ts
 function whyUnknown(object, modules) {
   const { checker } = modules.program;
   const type = checker.getTypeAtLocation(object);
-  const open = (type.flags & (ts8.TypeFlags.Any | ts8.TypeFlags.Unknown)) !== 0 || hasOpenBase(type, checker);
-  if (!open) return null;
-  return declaredOpen(object, modules);
+  if (isOpen(type)) return declaredOpen(object, modules, /* @__PURE__ */ new Set());
+  const base = openBase(type, checker);
+  if (base === null) return null;
+  return fromMissingPackage(rootOf(base), modules) ? "package-not-installed" : declaredOpen(object, modules, /* @__PURE__ */ new Set());
 }
-function hasOpenBase(type, checker) {
-  const declaration = type.getSymbol()?.declarations?.find(ts8.isClassLike);
-  const base = declaration?.heritageClauses?.find((clause) => clause.token === ts8.SyntaxKind.ExtendsKeyword)?.types[0];
-  if (base === void 0) return false;
-  const baseType2 = checker.getTypeAtLocation(base.expression);
-  return (baseType2.flags & ts8.TypeFlags.Any) !== 0;
+function whyPatternUnknown(pattern, modules) {
+  const { checker } = modules.program;
+  const root = declaredBy(pattern.parent);
+  const { initializer } = root;
+  if (isUntypedParameter(root, checker)) return "untyped-receiver";
+  if (pattern.parent === root && initializer !== void 0 && writtenType(root) === void 0)
+    return whyUnknown(initializer, modules);
+  return isOpen(checker.getTypeAtLocation(pattern)) ? declaredAs(root, modules, /* @__PURE__ */ new Set()) : null;
 }
-function declaredOpen(object, modules) {
+function isUntypedParameter(node, checker) {
+  if (!ts13.isParameter(node) || writtenType(node) !== void 0) return false;
+  const { initializer, parent } = node;
+  if (initializer !== void 0 && !ts13.isObjectLiteralExpression(initializer)) return false;
+  const isValue2 = ts13.isArrowFunction(parent) || ts13.isFunctionExpression(parent);
+  return !isValue2 || checker.getContextualType(parent) === void 0;
+}
+function isOpen(type) {
+  return (type.flags & (ts13.TypeFlags.Any | ts13.TypeFlags.Unknown)) !== 0;
+}
+function openBase(type, checker) {
+  const seen = /* @__PURE__ */ new Set();
+  let declaration = type.getSymbol()?.declarations?.find(ts13.isClassLike);
+  while (declaration !== void 0 && !seen.has(declaration)) {
+    seen.add(declaration);
+    const base = baseOf(declaration);
+    if (base === void 0) return null;
+    const baseType = checker.getTypeAtLocation(base);
+    if ((baseType.flags & ts13.TypeFlags.Any) !== 0) return base;
+    declaration = baseType.getSymbol()?.declarations?.find(ts13.isClassLike);
+  }
+  return null;
+}
+function baseOf(declaration) {
+  const clause = declaration?.heritageClauses?.find(({ token }) => token === ts13.SyntaxKind.ExtendsKeyword);
+  return clause?.types[0]?.expression;
+}
+function declaredOpen(object, modules, seen) {
   const root = rootOf(object);
+  if (fromMissingPackage(root, modules)) return "package-not-installed";
   const symbol = modules.program.checker.getSymbolAtLocation(root);
   const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
-  if (fromMissingPackage(root, modules)) return "package-not-installed";
   if (declaration === void 0) return "untyped-receiver";
-  const typed = ts8.isVariableDeclaration(declaration) || ts8.isParameter(declaration) || ts8.isPropertyDeclaration(declaration);
-  if (!typed) return "any-receiver";
-  if (declaration.type !== void 0) return typeFromMissingPackage(declaration.type, modules) ? "package-not-installed" : "any-receiver";
-  const initializer = ts8.isVariableDeclaration(declaration) ? declaration.initializer : void 0;
-  if (initializer !== void 0 && fromMissingPackage(rootOf(initializer), modules)) return "package-not-installed";
-  return "untyped-receiver";
+  const declared2 = ts13.isBindingElement(declaration) ? declaredBy(declaration) : declaration;
+  const isTypable = ts13.isVariableDeclaration(declared2) || ts13.isParameter(declared2) || ts13.isPropertyDeclaration(declared2);
+  return isTypable ? declaredAs(declared2, modules, seen) : "any-receiver";
+}
+function declaredAs(declared2, modules, seen) {
+  const type = writtenType(declared2);
+  if (type !== void 0)
+    return typeFromMissingPackage(type, modules) ? "package-not-installed" : "any-receiver";
+  const source = declared2.initializer ?? callAround(declared2);
+  if (source === null || seen.has(declared2)) return "untyped-receiver";
+  const reason = declaredOpen(source, modules, seen.add(declared2));
+  return declared2.initializer === void 0 && reason === "any-receiver" ? "untyped-receiver" : reason;
+}
+function callAround(declared2) {
+  const { parent } = declared2;
+  if (!ts13.isArrowFunction(parent) && !ts13.isFunctionExpression(parent)) return null;
+  const call = parent.parent;
+  return ts13.isCallExpression(call) && call.arguments.some((argument) => argument === parent) ? call.expression : null;
+}
+function declaredBy(node) {
+  return ts13.isBindingElement(node) ? declaredBy(node.parent.parent) : node;
+}
+function writtenType(declared2) {
+  return declared2.type ?? ts13.getJSDocType(declared2);
 }
 function typeFromMissingPackage(type, modules) {
-  return ts8.isTypeReferenceNode(type) && fromMissingPackage(type.typeName, modules);
+  const name = ts13.isTypeReferenceNode(type) ? type.typeName : type;
+  const isNamed2 = ts13.isTypeReferenceNode(type) || ts13.isImportTypeNode(type);
+  if (isNamed2 && fromMissingPackage(name, modules)) return true;
+  return ts13.forEachChild(type, (part) => typeFromMissingPackage(part, modules) || void 0) === true;
 }
 function fromMissingPackage(node, modules) {
   return originsOf(node, modules).some(({ specifier }) => {
     const resolution = modules.resolve(specifier);
-    return resolution.kind === "package" && resolution.path === null;
+    return resolution.kind === "package" && (resolution.path === null || isStub(resolution.path));
   });
 }
 function rootOf(node) {
   const inner = unwrap(node);
-  if (ts8.isPropertyAccessExpression(inner) || ts8.isElementAccessExpression(inner)) return rootOf(inner.expression);
-  if (ts8.isCallExpression(inner) || ts8.isNewExpression(inner) || ts8.isAwaitExpression(inner)) return rootOf(inner.expression);
-  return inner;
+  if (ts13.isPropertyAccessExpression(inner) || ts13.isElementAccessExpression(inner))
+    return rootOf(inner.expression);
+  if (ts13.isCallExpression(inner) || ts13.isNewExpression(inner) || ts13.isAwaitExpression(inner))
+    return rootOf(inner.expression);
+  const isOwn2 = inner.kind === ts13.SyntaxKind.SuperKeyword || inner.kind === ts13.SyntaxKind.ThisKeyword;
+  const base = isOwn2 ? baseOf(ts13.findAncestor(inner, ts13.isClassLike)) : void 0;
+  return base === void 0 ? inner : rootOf(base);
 }
 function receiverName(object) {
-  const inner = ts8.isExpression(object) ? unwrap(object) : object;
-  if (ts8.isIdentifier(inner)) return inner.text;
-  return ts8.isPropertyAccessExpression(inner) ? inner.name.text.replace(/^#/, "") : null;
+  const inner = ts13.isExpression(object) ? unwrap(object) : object;
+  if (ts13.isIdentifier(inner)) return inner.text;
+  return ts13.isPropertyAccessExpression(inner) ? inner.name.text.replace(/^#/, "") : null;
 }
 
 // src/engines/typescript/symbols/members.ts
 function memberOf(question, modules) {
   const { object, name } = question;
   const origins = extend(originsOf(object, modules), name);
-  const symbol = typedMember(question, modules) ?? loadedMember(object, name, modules);
+  const typed = typedMember(question, modules);
+  const symbol = isDeclared(typed) ? typed : keyOfLiteral(object, name, modules) ?? typed ?? loadedMember(object, name, modules);
   const receiver = object;
   if (symbol !== null) return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver };
-  const reason = ts9.isExpression(object) ? whyUnknown(object, modules) : null;
+  const reason = ts14.isExpression(object) ? whyUnknown(object, modules) : null;
   const unknown = reason === null ? null : { reason, receiverName: receiverName(object) };
   return { ...NOTHING, origins, unknown, receiver };
 }
 function typedMember({ object, name, token }, modules) {
   const { checker } = modules.program;
   const direct = token === null ? void 0 : checker.getSymbolAtLocation(token);
-  if (direct !== void 0 && direct.name !== "unknown") return direct;
-  if (ts9.isTypeNode(object)) return propertyOf(checker.getTypeFromTypeNode(object), name, modules);
-  if (!ts9.isExpression(object)) return null;
+  if (direct !== void 0 && !isUnresolved(direct, checker)) return direct;
+  if (ts14.isTypeNode(object)) return propertyOf(checker.getTypeFromTypeNode(object), name, modules);
+  if (!ts14.isExpression(object)) return null;
   return propertyOf(checker.getTypeAtLocation(object), name, modules);
+}
+function isDeclared(symbol) {
+  return symbol?.declarations?.some((node) => !ts14.isIndexSignatureDeclaration(node)) === true;
+}
+function keyOfLiteral(object, name, modules) {
+  const { checker } = modules.program;
+  const named3 = ts14.isExpression(object) ? unwrap(object) : object;
+  const symbol = ts14.isPropertyAccessExpression(named3) ? checker.getSymbolAtLocation(named3.name) ?? keyOfLiteral(named3.expression, named3.name.text, modules) : checker.getSymbolAtLocation(named3);
+  if (symbol === void 0 || symbol === null) return null;
+  for (const link of linksOf(symbol, modules)) {
+    const literal = literalBehind(link);
+    const key = literal === null ? void 0 : checker.getPropertyOfType(checker.getTypeAtLocation(literal), name);
+    if (key?.declarations?.some((node) => node.parent === literal) === true) return key;
+  }
+  return null;
 }
 function propertyOf(type, name, modules) {
   const { checker } = modules.program;
@@ -407,16 +697,66 @@ function propertyOf(type, name, modules) {
   return type.types.map((part) => checker.getPropertyOfType(part, name)).find((found) => found !== void 0) ?? null;
 }
 function loadedMember(object, name, modules) {
-  const specifier = ts9.isExpression(object) ? modules.loadedBy(object) : null;
-  const module = specifier === null ? null : modules.symbolOf(specifier);
+  if (!ts14.isExpression(object)) return null;
+  const module = modules.moduleBehind(object);
   return module === null ? null : modules.member(module, name);
 }
 
-// src/engines/typescript/program/source-files.ts
-import { getLibFiles, ts as ts11 } from "./compiler.js";
+// src/engines/typescript/program/libs.ts
+import { getLibFiles } from "./compiler.js";
+
+// src/engines/typescript/program/parse.ts
+import { ts as ts15 } from "./compiler.js";
+function createSourceFile(fileName, text, scriptKind) {
+  const script = /\.[cm]?jsx?$/.test(fileName) || scriptKind === ts15.ScriptKind.JS || scriptKind === ts15.ScriptKind.JSX;
+  const jsDocParsingMode = script ? ts15.JSDocParsingMode.ParseAll : ts15.JSDocParsingMode.ParseNone;
+  return ts15.createSourceFile(
+    fileName,
+    text,
+    { languageVersion: ts15.ScriptTarget.ESNext, jsDocParsingMode },
+    false,
+    scriptKind
+  );
+}
+
+// src/engines/typescript/program/libs.ts
+var LIB_FOLDER = "/\0lib/";
+var parsed = /* @__PURE__ */ new Map();
+var texts = null;
+function libFiles(names2) {
+  const files = /* @__PURE__ */ new Map();
+  const visit = (name) => {
+    const file = libFile(fileNameOfLib(name));
+    if (file === void 0 || files.has(file.fileName)) return;
+    for (const reference2 of file.libReferenceDirectives) visit(reference2.fileName);
+    files.set(file.fileName, file);
+  };
+  for (const name of names2) visit(name);
+  return [...files.values()];
+}
+function libFile(fileName) {
+  if (!parsed.has(fileName)) {
+    const text = textsByName().get(fileName);
+    parsed.set(fileName, text === void 0 ? void 0 : createSourceFile(fileName, text, void 0));
+  }
+  return parsed.get(fileName);
+}
+function libText(name) {
+  return textsByName().get(fileNameOfLib(name)) ?? "";
+}
+function isLib(fileName) {
+  return fileName.startsWith(LIB_FOLDER);
+}
+function fileNameOfLib(name) {
+  return `${LIB_FOLDER}lib.${name}.d.ts`;
+}
+function textsByName() {
+  texts ??= new Map(getLibFiles().map(({ fileName, text }) => [LIB_FOLDER + fileName, text]));
+  return texts;
+}
 
 // src/engines/typescript/program/script-blocks.ts
-import { ts as ts10 } from "./compiler.js";
+import { ts as ts16 } from "./compiler.js";
 var SCRIPT_BLOCK = /(<script\b(?:"[^"]*"|'[^']*'|[^'">])*>)([\s\S]*?)<\/script\s*>/gi;
 var HTML_COMMENT = /<!--[\s\S]*?-->/g;
 function readScriptBlocks(text) {
@@ -437,14 +777,14 @@ function readScriptBlocks(text) {
   return {
     text: own ? out : `${out}
 export default {};`,
-    scriptKind: SCRIPT_KINDS[language] ?? ts10.ScriptKind.JS
+    scriptKind: SCRIPT_KINDS[language] ?? ts16.ScriptKind.JS
   };
 }
 var SCRIPT_KINDS = {
-  js: ts10.ScriptKind.JS,
-  jsx: ts10.ScriptKind.JSX,
-  ts: ts10.ScriptKind.TS,
-  tsx: ts10.ScriptKind.TSX
+  js: ts16.ScriptKind.JS,
+  jsx: ts16.ScriptKind.JSX,
+  ts: ts16.ScriptKind.TS,
+  tsx: ts16.ScriptKind.TSX
 };
 function blank(text) {
   return text.replace(/[^\r\n\u2028\u2029]/g, " ");
@@ -456,44 +796,27 @@ function textOf(bytes) {
 }
 
 // src/engines/typescript/program/source-files.ts
-var LIB_FOLDER = "/\0lib/";
 var COMPONENT = /\.(?:vue|svelte)$/;
 var SourceFiles = class {
   parsed = /* @__PURE__ */ new Map();
-  libs = /* @__PURE__ */ new Map();
   stubs = /* @__PURE__ */ new Map();
   tree;
   installed;
   constructor(tree, installed) {
     this.tree = tree;
     this.installed = installed;
-    for (const lib of getLibFiles()) this.libs.set(LIB_FOLDER + lib.fileName, lib.text);
   }
   /** Declares a module of our own making, for a package that is not installed. */
   addStub(fileName, text) {
     this.stubs.set(fileName, text);
   }
   get(fileName) {
+    if (isLib(fileName)) return libFile(fileName);
     if (!this.parsed.has(fileName)) this.parsed.set(fileName, this.parse(fileName));
     return this.parsed.get(fileName);
   }
   has(fileName) {
-    return this.text(fileName) !== null;
-  }
-  /** Every lib file that these ones reach through `/// <reference lib>`, in the compiler's own order. */
-  libFiles(names2) {
-    const files = /* @__PURE__ */ new Map();
-    const visit = (name) => {
-      const file = this.get(`${LIB_FOLDER}lib.${name}.d.ts`);
-      if (file === void 0 || files.has(file.fileName)) return;
-      for (const reference2 of file.libReferenceDirectives) visit(reference2.fileName);
-      files.set(file.fileName, file);
-    };
-    for (const name of names2) visit(name);
-    return [...files.values()];
-  }
-  libText(name) {
-    return this.libs.get(`${LIB_FOLDER}lib.${name}.d.ts`) ?? "";
+    return isLib(fileName) || this.text(fileName) !== null;
   }
   parse(fileName) {
     const text = this.text(fileName);
@@ -503,7 +826,7 @@ var SourceFiles = class {
     return createSourceFile(fileName, blocks.text, blocks.scriptKind);
   }
   text(fileName) {
-    const own = this.libs.get(fileName) ?? this.stubs.get(fileName);
+    const own = this.stubs.get(fileName);
     if (own !== void 0) return own;
     const path = pathOf(fileName);
     if (this.tree.has(path)) return textOf(this.tree.read(path));
@@ -515,20 +838,6 @@ function fileNameOf(path) {
 }
 function pathOf(fileName) {
   return fileName.slice(1);
-}
-function isLib(fileName) {
-  return fileName.startsWith(LIB_FOLDER);
-}
-function createSourceFile(fileName, text, scriptKind) {
-  const script = /\.[cm]?jsx?$/.test(fileName) || scriptKind === ts11.ScriptKind.JS || scriptKind === ts11.ScriptKind.JSX;
-  const jsDocParsingMode = script ? ts11.JSDocParsingMode.ParseAll : ts11.JSDocParsingMode.ParseNone;
-  return ts11.createSourceFile(
-    fileName,
-    text,
-    { languageVersion: ts11.ScriptTarget.ESNext, jsDocParsingMode },
-    false,
-    scriptKind
-  );
 }
 
 // src/engines/typescript/syntax/spans.ts
@@ -550,17 +859,18 @@ function spanBetween(file, start, end) {
 // src/engines/typescript/blind-spots/computed-members.ts
 var computedMembers = ({ targets, scan, modules }) => {
   const old = targets.filter((target) => target.query.role === "old" && target.declarations.size > 0);
-  if (old.length === 0) return [];
-  return [...scan.candidates].sort().flatMap((path) => {
-    const file = modules.program.file(path);
-    return file === void 0 ? [] : accesses(file).flatMap((access) => hidden(access, old, modules));
+  return [...scan.matched].flatMap(([path, here]) => {
+    const inFile = old.filter((target) => here.has(target));
+    const file = inFile.length === 0 ? void 0 : modules.program.file(path);
+    return file === void 0 ? [] : accesses(file).flatMap((access) => hidden(access, inFile, modules));
   });
 };
 function accesses(file) {
   const found = [];
   const visit = (node) => {
-    if (ts12.isElementAccessExpression(node) && !ts12.isLiteralExpression(node.argumentExpression)) found.push(node);
-    ts12.forEachChild(node, visit);
+    if (ts17.isElementAccessExpression(node) && !ts17.isLiteralExpression(unwrap(node.argumentExpression)))
+      found.push(node);
+    ts17.forEachChild(node, visit);
   };
   visit(file);
   return found;
@@ -571,33 +881,61 @@ function hidden(access, targets, modules) {
   const key = checker.getTypeAtLocation(access.argumentExpression);
   if ((key.flags & NEVER_A_NAME) !== 0) return [];
   return targets.flatMap((target) => {
-    const found = [...target.needles].some((name) => allows(key, name) && isTarget(propertyOf(object, name, modules), target, modules));
+    const found = [...target.needles].some(
+      (name) => allows(key, name) && isTarget(propertyOf(object, name, modules), target, modules)
+    );
     if (!found) return [];
     const { file, line, column } = spanOf(access.argumentExpression);
-    return [{ kind: "computed-member", symbol: target.query.symbol.text, file, line, column, count: 1 }];
+    return [
+      { kind: "computed-member", symbol: target.query.symbol.text, file, line, column, count: 1 }
+    ];
   });
 }
-var NEVER_A_NAME = ts12.TypeFlags.NumberLike | ts12.TypeFlags.ESSymbolLike;
+var NEVER_A_NAME = ts17.TypeFlags.NumberLike | ts17.TypeFlags.ESSymbolLike;
 function allows(key, name) {
   if (key.isUnion()) return key.types.some((part) => allows(part, name));
   return key.isStringLiteral() ? key.value === name : true;
 }
 function isTarget(property2, target, modules) {
-  return property2 !== null && linksOf(property2, modules).some((link) => link.declarations?.some((node) => target.declarations.has(node)) === true);
+  return property2 !== null && linksOf(property2, modules).some(
+    (link) => link.declarations?.some((node) => target.declarations.has(node)) === true
+  );
 }
 
 // src/engines/typescript/blind-spots/dynamic-imports.ts
-var dynamicImports = ({ targets, specifiers }) => {
-  const hidden2 = targets.filter(({ query, address }) => query.role === "old" && (query.symbol.kind === "module" || address?.names.at(-1) === "default"));
+import { ts as ts18 } from "./compiler.js";
+var dynamicImports = (looked) => {
+  const hidden2 = looked.targets.filter(
+    ({ query, address }) => query.role === "old" && (query.symbol.kind === "module" || address?.names.at(-1) === "default")
+  );
   if (hidden2.length === 0) return [];
-  return hidden2.flatMap(({ query }) => [...specifiers.computedImports()].map(([path, place]) => ({ ...atFile("dynamic-import", path, query.symbol.text), ...place })));
+  return [...looked.specifiers.computedImports()].flatMap((path) => {
+    const [first, ...others] = computedImports(path, looked);
+    if (first === void 0) return [];
+    const { line, column } = spanOf(first);
+    const place = { line, column, count: others.length + 1 };
+    return hidden2.map(({ query }) => ({ ...atFile("dynamic-import", path, query.symbol.text), ...place }));
+  });
 };
+function computedImports(path, { modules }) {
+  const file = modules.program.file(path);
+  const found = [];
+  const visit = (node) => {
+    if ((isImportCall(node) || isRequire(node)) && isComputed(node)) found.push(node);
+    ts18.forEachChild(node, visit);
+  };
+  if (file !== void 0) visit(file);
+  return found;
+}
+function isComputed({ arguments: [specifier] }) {
+  return specifier !== void 0 && !ts18.isStringLiteralLike(specifier);
+}
 
 // src/engines/typescript/syntax/tokens.ts
-import { ts as ts13 } from "./compiler.js";
+import { ts as ts19 } from "./compiler.js";
 function namePattern(names2) {
-  const alternatives = [...names2].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`(?<![\\w$])(?:${alternatives.join("|")})(?![\\w$])`, "g");
+  const alternatives2 = [...names2].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(?<![\\w$])(?:${alternatives2.join("|")})(?![\\w$])`, "g");
 }
 function tokensNamed(file, names2) {
   if (names2.size === 0) return [];
@@ -607,22 +945,27 @@ function tokensNamed(file, names2) {
   return walk(file, inside).filter((token) => names2.has(nameOf(token)));
 }
 function nameOf(token) {
-  return ts13.isPrivateIdentifier(token) ? token.text.slice(1) : token.text;
+  return ts19.isPrivateIdentifier(token) ? token.text.slice(1) : token.text;
 }
 function isToken(node) {
-  return ts13.isIdentifier(node) || ts13.isPrivateIdentifier(node) || ts13.isStringLiteralLike(node);
+  return ts19.isIdentifier(node) || ts19.isPrivateIdentifier(node) || ts19.isStringLiteralLike(node);
+}
+function namedBy(token) {
+  const { parent } = token;
+  if (!ts19.isComputedPropertyName(parent)) return parent;
+  return ts19.isStringLiteralLike(token) ? parent.parent : null;
 }
 function mayHoldEscapes(text) {
-  return text.includes("\\u") || text.includes("\\x");
+  return text.includes("\\u");
 }
 function walk(file, enter) {
   const tokens = [];
   const visit = (node) => {
     if (!enter(node)) return;
     if (isToken(node)) tokens.push(node);
-    else ts13.forEachChild(node, visit);
+    else ts19.forEachChild(node, visit);
   };
-  ts13.forEachChild(file, visit);
+  ts19.forEachChild(file, visit);
   return tokens;
 }
 function firstAtOrAfter(places, at) {
@@ -643,18 +986,31 @@ var templates = (looked) => {
     if (query.role === "old") needles.forEach((name) => names2.set(name, query.symbol.text));
   }
   const holders = looked.texts.find([...names2.keys()]);
-  return [...holders].flatMap(([path, found]) => [...found].flatMap((name) => inTemplate(path, name, names2.get(name) ?? null, looked)));
+  return [...holders].flatMap(
+    ([path, found]) => [...found].flatMap((name) => inTemplate({ path, name, symbol: names2.get(name) ?? null }, looked))
+  );
 };
-function inTemplate(path, name, symbol, { workplace }) {
+function inTemplate({ path, name, symbol }, { workplace }) {
   if (!isComponent(path) && !isUnreadTemplate(path)) return [];
   const text = textOf(workplace.tree.read(path));
   if (text === null) return [];
   const scripts = isComponent(path) ? readScriptBlocks(text).text : "";
-  const places = [...text.matchAll(namePattern([name]))].filter(({ index }) => scripts[index] === void 0 || scripts[index] === " ");
+  const places = [...text.matchAll(namePattern([name]))].filter(
+    ({ index }) => scripts[index] === void 0 || scripts[index] === " "
+  );
   const [first] = places;
   if (first === void 0) return [];
   const before = text.slice(0, first.index).split(/\r\n|[\r\n]/);
-  return [{ kind: "template", symbol, file: path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, count: places.length }];
+  return [
+    {
+      kind: "template",
+      symbol,
+      file: path,
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      count: places.length
+    }
+  ];
 }
 
 // src/engines/typescript/blind-spots/unparsed-files.ts
@@ -672,7 +1028,7 @@ var unparsedFiles = ({ scan, modules }) => {
 var unreadableConfigs = ({ configs }) => [...configs.unreadable].map((path) => atFile("no-tsconfig", path));
 
 // src/engines/typescript/blind-spots/unresolved-specifiers.ts
-import { ts as ts14 } from "./compiler.js";
+import { ts as ts20 } from "./compiler.js";
 
 // src/engines/typescript/targets/same-module.ts
 function sameModule(specifier, target, modules) {
@@ -681,10 +1037,14 @@ function sameModule(specifier, target, modules) {
   if (address.module.kind === "package") return specifier.text === address.module.specifier;
   const resolution = modules.resolve(specifier);
   if (resolution.kind === "file") return resolution.path === address.module.path;
-  return resolution.kind === "missing" && stemOf(resolution.stem) === stemOf(address.module.path);
+  return isStemOf(resolution.stems, address.module.path);
 }
-function stemOf(path) {
-  return path.replace(/(?:\.d)?\.[cm]?[jt]sx?$|\.(?:vue|svelte)$/, "").replace(/(?:^|\/)index$/, "");
+function isStemOf(stems, path) {
+  const own = withoutEntry(path.replace(/(?:\.d)?\.[cm]?[jt]sx?$|\.(?:vue|svelte)$/, ""));
+  return stems.some((stem) => stem === path || withoutEntry(stem) === own);
+}
+function withoutEntry(stem) {
+  return stem.replace(/(?:^|\/)index$/, "");
 }
 
 // src/engines/typescript/blind-spots/unresolved-specifiers.ts
@@ -695,23 +1055,26 @@ var unresolvedSpecifiers = (looked) => {
   });
 };
 function unresolved(statement, { modules, targets }) {
-  if (!ts14.isImportDeclaration(statement) && !ts14.isExportDeclaration(statement)) return [];
+  if (!ts20.isImportDeclaration(statement) && !ts20.isExportDeclaration(statement)) return [];
   const specifier = statement.moduleSpecifier;
-  if (specifier === void 0 || !isModuleSpecifier(specifier) || /\.(?:css|scss|sass|less|svg|png|jpe?g|gif|webp|json|txt|md|html|graphql|gql|wasm|woff2?)(?:\?.*)?$/.test(specifier.text)) return [];
+  if (specifier === void 0 || !isModuleSpecifier(specifier) || /\.(?:css|scss|sass|less|svg|png|jpe?g|gif|webp|json|txt|md|html|graphql|gql|wasm|woff2?)(?:\?.*)?$/.test(
+    specifier.text
+  ))
+    return [];
   const { kind } = modules.resolve(specifier);
   if (kind !== "unknown" && kind !== "missing") return [];
   const known = targets.some((target) => sameModule(specifier, target, modules));
-  const wanted = namesOf(statement).filter((name) => targets.some((target) => target.needles.has(name)));
-  if (known || wanted.length === 0 && !passesOnAll(statement)) return [];
+  const wanted2 = namesOf(statement).filter((name) => targets.some((target) => target.needles.has(name)));
+  if (known || wanted2.length === 0 && !passesOnAll(statement)) return [];
   const { file, line, column } = spanOf(specifier);
   return [{ kind: "unresolved-specifier", symbol: null, file, line, column, count: 1 }];
 }
 function passesOnAll(statement) {
-  return ts14.isExportDeclaration(statement) && statement.exportClause === void 0;
+  return ts20.isExportDeclaration(statement) && statement.exportClause === void 0;
 }
 function namesOf(statement) {
-  const clause = ts14.isImportDeclaration(statement) ? statement.importClause?.namedBindings : statement.exportClause;
-  if (clause === void 0 || ts14.isNamespaceImport(clause) || ts14.isNamespaceExport(clause)) return [];
+  const clause = ts20.isImportDeclaration(statement) ? statement.importClause?.namedBindings : statement.exportClause;
+  if (clause === void 0 || ts20.isNamespaceImport(clause) || ts20.isNamespaceExport(clause)) return [];
   return clause.elements.map((element) => (element.propertyName ?? element.name).text);
 }
 
@@ -748,19 +1111,29 @@ function findExemptions(file, text, commentAt) {
   for (const match of text.matchAll(ALLOW)) {
     const end = commentAt(match.index);
     if (end === null) continue;
-    const said = (match[2] ?? "").slice(0, Math.max(0, end - match.index - (match[0].length - (match[2] ?? "").length)));
+    const said = (match[2] ?? "").slice(
+      0,
+      Math.max(0, end - match.index - (match[0].length - (match[2] ?? "").length))
+    );
     const reason = said.replace(/\s*(?:\*\/\}?|-->).*$/, "").trim();
     const until = UNTIL.exec(reason) ?? /^()until\s+(\S+)\s*$/.exec(reason);
     const before = text.slice(0, match.index).split(/\r\n|[\r\n\u2028\u2029]/);
     const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     const line = text.slice(0, end).split(/\r\n|[\r\n\u2028\u2029]/).length;
-    out.push({ file, line, id: match[1] ?? "", reason: until?.[1] ?? reason, until: until?.[2] ?? null, place });
+    out.push({
+      file,
+      line,
+      id: match[1] ?? "",
+      reason: until?.[1] ?? reason,
+      until: until?.[2] ?? null,
+      place
+    });
   }
   return out;
 }
 
 // src/engines/typescript/comments.ts
-import { ts as ts15 } from "./compiler.js";
+import { ts as ts21 } from "./compiler.js";
 function exemptionsIn(file, text) {
   return findExemptions(pathOf(file.fileName), text, (offset) => commentEnd(file, text, offset));
 }
@@ -788,7 +1161,7 @@ function isInToken(file, offset) {
   const holds = (node) => {
     if (offset < node.getFullStart() || offset >= node.end) return false;
     const children = [];
-    ts15.forEachChild(node, (child) => void children.push(child));
+    ts21.forEachChild(node, (child) => void children.push(child));
     if (children.length > 0) return children.some(holds);
     return offset >= node.getStart(file);
   };
@@ -796,7 +1169,7 @@ function isInToken(file, offset) {
 }
 
 // src/engines/typescript/dependencies.ts
-import { ts as ts21 } from "./compiler.js";
+import { ts as ts27 } from "./compiler.js";
 
 // src/engines/typescript/targets/package-pattern.ts
 function packageMatcher(pattern) {
@@ -814,7 +1187,7 @@ function twinOf(name) {
 }
 
 // src/engines/typescript/usage-facts.ts
-import { ts as ts20 } from "./compiler.js";
+import { ts as ts26 } from "./compiler.js";
 
 // src/engines/typescript/syntax/frame.ts
 var LONGEST_LINE = 300;
@@ -824,42 +1197,47 @@ function frameOf(file, position) {
   const { line, character } = file.getLineAndCharacterOfPosition(position);
   const first = Math.max(0, line - 1);
   const lines = [];
-  for (let index = first; index <= line; index++) lines.push(file.text.slice(starts[index], starts[index + 1]).replace(/[\r\n\u2028\u2029]+$/, ""));
+  for (let index = first; index <= line; index++)
+    lines.push(file.text.slice(starts[index], starts[index + 1]).replace(/[\r\n\u2028\u2029]+$/, ""));
   const own = lines.at(-1) ?? "";
   const offset = own.length > LONGEST_LINE ? Math.max(0, character - LEAD) : 0;
-  return { firstLine: first + 1, lines: lines.map((text) => text.slice(offset, offset + LONGEST_LINE)), offset };
+  return {
+    firstLine: first + 1,
+    lines: lines.map((text) => text.slice(offset, offset + LONGEST_LINE)),
+    offset
+  };
 }
 
 // src/engines/typescript/syntax/call-shape.ts
-import { ts as ts16 } from "./compiler.js";
+import { ts as ts22 } from "./compiler.js";
 function callOf(token) {
   const callee = wrapped(reference(token));
   const { parent } = callee;
-  if ((ts16.isCallExpression(parent) || ts16.isNewExpression(parent)) && parent.expression === callee)
+  if ((ts22.isCallExpression(parent) || ts22.isNewExpression(parent)) && parent.expression === callee)
     return parent;
-  if (ts16.isTaggedTemplateExpression(parent) && parent.tag === callee) return parent;
-  if (ts16.isDecorator(parent)) return parent;
-  if (ts16.isJsxOpeningElement(parent) || ts16.isJsxSelfClosingElement(parent))
+  if (ts22.isTaggedTemplateExpression(parent) && parent.tag === callee) return parent;
+  if (ts22.isDecorator(parent)) return parent;
+  if (ts22.isJsxOpeningElement(parent) || ts22.isJsxSelfClosingElement(parent))
     return parent.tagName === callee ? parent : null;
   return throughMethod(callee);
 }
 function throughMethod(callee) {
   const { parent } = callee;
-  if (!ts16.isPropertyAccessExpression(parent) || parent.expression !== callee) return null;
+  if (!ts22.isPropertyAccessExpression(parent) || parent.expression !== callee) return null;
   if (parent.name.text !== "call" && parent.name.text !== "apply") return null;
   const outer = wrapped(parent);
-  return ts16.isCallExpression(outer.parent) && outer.parent.expression === outer ? outer.parent : null;
+  return ts22.isCallExpression(outer.parent) && outer.parent.expression === outer ? outer.parent : null;
 }
 function callShapeOf(token) {
   const call = callOf(token);
   if (call === null) return null;
-  if (ts16.isJsxOpeningElement(call) || ts16.isJsxSelfClosingElement(call))
+  if (ts22.isJsxOpeningElement(call) || ts22.isJsxSelfClosingElement(call))
     return { arguments: call.attributes.properties.map(attribute) };
-  if (ts16.isTaggedTemplateExpression(call)) return { arguments: [] };
-  if (ts16.isDecorator(call)) return { arguments: [] };
-  if (!ts16.isCallExpression(call) && !ts16.isNewExpression(call)) return null;
+  if (ts22.isTaggedTemplateExpression(call)) return { arguments: [] };
+  if (ts22.isDecorator(call)) return { arguments: [] };
+  if (!ts22.isCallExpression(call) && !ts22.isNewExpression(call)) return null;
   const values = [...call.arguments ?? []];
-  const method = ts16.isCallExpression(call) ? indirectMethod(call, token) : null;
+  const method = ts22.isCallExpression(call) ? indirectMethod(call, token) : null;
   if (method === "call") return { arguments: positional(values.slice(1)) };
   if (method === "apply") return { arguments: applied(values[1]) };
   return { arguments: positional(values) };
@@ -867,100 +1245,100 @@ function callShapeOf(token) {
 function indirectMethod(call, token) {
   const callee = unwrap(call.expression);
   const direct = callee === reference(token);
-  return !direct && ts16.isPropertyAccessExpression(callee) ? callee.name.text : null;
+  return !direct && ts22.isPropertyAccessExpression(callee) ? callee.name.text : null;
 }
 function applied(list) {
   if (list === void 0) return [];
-  if (ts16.isArrayLiteralExpression(list)) return positional([...list.elements]);
+  if (ts22.isArrayLiteralExpression(list)) return positional([...list.elements]);
   return [{ path: "1", text: list.getText(), spread: true, missing: false }];
 }
 function positional(values) {
   return values.map((value, index) => ({
     path: String(index + 1),
     text: value.getText(),
-    spread: ts16.isSpreadElement(value),
+    spread: ts22.isSpreadElement(value),
     missing: isMissing(value)
   }));
 }
 function attribute(property2) {
-  if (ts16.isJsxSpreadAttribute(property2))
+  if (ts22.isJsxSpreadAttribute(property2))
     return { path: "*", text: property2.expression.getText(), spread: true, missing: false };
   const value = property2.initializer;
-  const inner = value !== void 0 && ts16.isJsxExpression(value) ? value.expression : value;
-  const missing = inner !== void 0 && ts16.isExpression(inner) && isMissing(inner);
+  const inner = value !== void 0 && ts22.isJsxExpression(value) ? value.expression : value;
+  const missing = inner !== void 0 && ts22.isExpression(inner) && isMissing(inner);
   return { path: property2.name.getText(), text: inner?.getText() ?? "true", spread: false, missing };
 }
 function isMissing(value) {
   const inner = unwrap(value);
-  if (ts16.isIdentifier(inner)) return inner.text === "undefined";
-  return inner.kind === ts16.SyntaxKind.NullKeyword || ts16.isVoidExpression(inner);
+  if (ts22.isIdentifier(inner)) return inner.text === "undefined";
+  return inner.kind === ts22.SyntaxKind.NullKeyword || ts22.isVoidExpression(inner);
 }
 
 // src/engines/typescript/syntax/enclosing.ts
-import { ts as ts17 } from "./compiler.js";
+import { ts as ts23 } from "./compiler.js";
 function enclosingOf(node) {
   const out = [];
-  for (let current = node.parent; !ts17.isSourceFile(current); current = current.parent) {
+  for (let current = node.parent; !ts23.isSourceFile(current); current = current.parent) {
     const kind = kindOf(current);
     if (kind !== null && !isOwnName(current, node)) out.unshift({ kind, name: declaredName(current) });
   }
   return out;
 }
 function kindOf(node) {
-  if (ts17.isModuleDeclaration(node)) return "namespace";
-  if (ts17.isClassLike(node)) return "class";
-  if (ts17.isInterfaceDeclaration(node)) return "interface";
-  if (ts17.isMethodDeclaration(node)) return "method";
-  if (ts17.isAccessor(node)) return "accessor";
-  if (ts17.isConstructorDeclaration(node)) return "constructor";
-  if (ts17.isPropertyDeclaration(node) || ts17.isClassStaticBlockDeclaration(node)) return "initializer";
-  return ts17.isFunctionLike(node) && "body" in node ? "function" : null;
+  if (ts23.isModuleDeclaration(node)) return "namespace";
+  if (ts23.isClassLike(node)) return "class";
+  if (ts23.isInterfaceDeclaration(node)) return "interface";
+  if (ts23.isMethodDeclaration(node)) return "method";
+  if (ts23.isAccessor(node)) return "accessor";
+  if (ts23.isConstructorDeclaration(node)) return "constructor";
+  if (ts23.isPropertyDeclaration(node) || ts23.isClassStaticBlockDeclaration(node)) return "initializer";
+  return ts23.isFunctionLike(node) && "body" in node ? "function" : null;
 }
 function isOwnName(declaration, node) {
-  return ts17.getNameOfDeclaration(declaration) === node;
+  return ts23.getNameOfDeclaration(declaration) === node;
 }
 function declaredName(node) {
-  const own = ts17.getNameOfDeclaration(node);
+  const own = ts23.getNameOfDeclaration(node);
   if (own !== void 0) return textOf2(own);
   const { parent } = node;
-  if (ts17.isVariableDeclaration(parent) || ts17.isPropertyAssignment(parent) || ts17.isPropertyDeclaration(parent))
+  if (ts23.isVariableDeclaration(parent) || ts23.isPropertyAssignment(parent) || ts23.isPropertyDeclaration(parent))
     return textOf2(parent.name);
-  if (ts17.isExportAssignment(parent)) return "default";
-  if (ts17.isBinaryExpression(parent) && parent.right === node) return textOf2(parent.left);
-  const modifiers = ts17.canHaveModifiers(node) ? ts17.getModifiers(node) : void 0;
-  return modifiers?.some((modifier) => modifier.kind === ts17.SyntaxKind.DefaultKeyword) === true ? "default" : null;
+  if (ts23.isExportAssignment(parent)) return "default";
+  if (ts23.isBinaryExpression(parent) && parent.right === node) return textOf2(parent.left);
+  const modifiers = ts23.canHaveModifiers(node) ? ts23.getModifiers(node) : void 0;
+  return modifiers?.some((modifier) => modifier.kind === ts23.SyntaxKind.DefaultKeyword) === true ? "default" : null;
 }
 function textOf2(name) {
-  if (ts17.isIdentifier(name) || ts17.isPrivateIdentifier(name) || ts17.isStringLiteralLike(name)) return name.text;
-  if (ts17.isPropertyAccessExpression(name)) return name.name.text;
-  return ts17.isComputedPropertyName(name) && ts17.isStringLiteralLike(name.expression) ? name.expression.text : null;
+  if (ts23.isIdentifier(name) || ts23.isPrivateIdentifier(name) || ts23.isStringLiteralLike(name)) return name.text;
+  if (ts23.isPropertyAccessExpression(name)) return name.name.text;
+  return ts23.isComputedPropertyName(name) && ts23.isStringLiteralLike(name.expression) ? name.expression.text : null;
 }
 
 // src/engines/typescript/syntax/guards.ts
-import { ts as ts18 } from "./compiler.js";
+import { ts as ts24 } from "./compiler.js";
 function isGuarded(token) {
-  const statement = ts18.findAncestor(token, ts18.isStatement);
+  const statement = ts24.findAncestor(token, ts24.isStatement);
   if (statement === void 0 || !loads2(statement)) return false;
-  const attempt = ts18.findAncestor(statement, ts18.isTryStatement);
-  return attempt?.catchClause !== void 0 && ts18.findAncestor(statement, (node) => node === attempt.tryBlock) !== void 0;
+  const attempt = ts24.findAncestor(statement, ts24.isTryStatement);
+  return attempt?.catchClause !== void 0 && ts24.findAncestor(statement, (node) => node === attempt.tryBlock) !== void 0;
 }
 function loads2(node) {
-  return isRequire(node) || isImportCall(node) || ts18.forEachChild(node, (child) => loads2(child) || void 0) === true;
+  return isRequire(node) || isImportCall(node) || ts24.forEachChild(node, (child) => loads2(child) || void 0) === true;
 }
 
 // src/engines/typescript/syntax/statement-text.ts
-import { ts as ts19 } from "./compiler.js";
+import { ts as ts25 } from "./compiler.js";
 var LONGEST = 400;
 function statementText(token) {
   let node = token;
-  while (!isStatement(node) && !ts19.isSourceFile(node.parent)) node = node.parent;
+  while (!isStatement(node) && !ts25.isSourceFile(node.parent)) node = node.parent;
   const text = node.getText().replace(/\s+/g, " ");
   if (text.length <= LONGEST) return text;
   const at = Math.max(0, token.getStart() - node.getStart() - LONGEST / 2);
   return text.slice(at, at + LONGEST);
 }
 function isStatement(node) {
-  return ts19.isStatement(node) || ts19.isClassElement(node) || ts19.isTypeElement(node) || ts19.isImportSpecifier(node) || ts19.isExportSpecifier(node);
+  return ts25.isStatement(node) || ts25.isClassElement(node) || ts25.isTypeElement(node) || ts25.isImportSpecifier(node) || ts25.isExportSpecifier(node);
 }
 
 // src/engines/typescript/usage-facts.ts
@@ -984,7 +1362,7 @@ function usageAt(token, match) {
   };
 }
 function exportedAs(token) {
-  return ts20.isExportSpecifier(token.parent) ? token.parent.name.text : null;
+  return ts26.isExportSpecifier(token.parent) ? token.parent.name.text : null;
 }
 function ordered(usages) {
   const sorted = [...usages].sort(byPlace2);
@@ -1017,17 +1395,20 @@ function readsDependencies(path) {
   return /(?:^|\/)package\.json$/.test(path) || /(?:^|\/)[jt]sconfig(?:\.[^/]+)?\.json$/.test(path);
 }
 function dependencyUsages(targets, tree, paths) {
-  const packages = targets.flatMap((target) => target.query.symbol.kind === "package" ? [{ target, matches: packageNameMatcher(target.query.symbol.specifier) }] : []);
+  const packages = targets.flatMap(
+    (target) => target.query.symbol.kind === "package" ? [{ target, matches: packageNameMatcher(target.query.symbol.specifier) }] : []
+  );
   if (packages.length === 0) return [];
   const out = [];
   for (const path of paths) {
     const text = textOf(tree.read(path));
     if (text === null) continue;
-    const file = ts21.parseJsonText(`/${path}`, text);
+    const file = ts27.parseJsonText(`/${path}`, text);
     setParents(file);
     for (const literal of path.endsWith("package.json") ? packageNames(file) : typeNames(file)) {
       for (const { target, matches } of packages) {
-        if (matches(literal.text)) out.push(usageAt(literal, { symbol: target.query.symbol.text, kind: "dependency", reason: null }));
+        if (matches(literal.text))
+          out.push(usageAt(literal, { symbol: target.query.symbol.text, kind: "dependency", reason: null }));
       }
     }
   }
@@ -1042,66 +1423,96 @@ function typeNames(file) {
   return types === void 0 ? [] : names(types.value);
 }
 function names(value) {
-  if (ts21.isArrayLiteralExpression(value)) return value.elements.filter(ts21.isStringLiteral);
-  return properties(value).flatMap(({ name, value: inner }) => [name, ...ts21.isObjectLiteralExpression(inner) ? names(inner) : []]);
+  if (ts27.isArrayLiteralExpression(value)) return value.elements.filter(ts27.isStringLiteral);
+  return properties(value).flatMap(({ name, value: inner }) => [
+    name,
+    ...ts27.isObjectLiteralExpression(inner) ? names(inner) : []
+  ]);
 }
 function properties(node) {
-  if (node === void 0 || !ts21.isObjectLiteralExpression(node)) return [];
-  return node.properties.flatMap((property2) => ts21.isPropertyAssignment(property2) && ts21.isStringLiteral(property2.name) ? [{ name: property2.name, value: property2.initializer }] : []);
+  if (node === void 0 || !ts27.isObjectLiteralExpression(node)) return [];
+  return node.properties.flatMap(
+    (property2) => ts27.isPropertyAssignment(property2) && ts27.isStringLiteral(property2.name) ? [{ name: property2.name, value: property2.initializer }] : []
+  );
 }
 function rootOf2(file) {
   return file.statements[0]?.expression;
 }
 function setParents(node) {
-  ts21.forEachChild(node, (child) => {
+  ts27.forEachChild(node, (child) => {
     child.parent = node;
     setParents(child);
   });
 }
 
 // src/engines/typescript/forms/assignment-pattern.ts
-import { ts as ts22 } from "./compiler.js";
+import { ts as ts28 } from "./compiler.js";
 var assignmentPattern = {
   name: "assignment pattern",
   fits: (token) => patternOf(token) !== null,
   denote(token, modules) {
-    const { checker } = modules.program;
     const pattern = patternOf(token);
-    const out = [];
-    if (ts22.isShorthandPropertyAssignment(token.parent)) {
-      const variable = checker.getShorthandAssignmentValueSymbol(token.parent);
-      if (variable !== void 0) out.push({ ...NOTHING, symbols: linksOf(variable, modules) });
-    }
-    const property2 = pattern === null ? null : propertyOf(checker.getTypeAtLocation(pattern), nameOf(token), modules);
-    if (property2 !== null) out.unshift({ ...NOTHING, symbols: linksOf(property2, modules), kind: "value" });
-    return out;
+    const property2 = pattern === null ? NOTHING : propertyRead(token, pattern, modules);
+    if (!ts28.isShorthandPropertyAssignment(token.parent)) return [property2];
+    const variable = modules.program.checker.getShorthandAssignmentValueSymbol(token.parent);
+    if (variable === void 0) return [property2];
+    return [property2, { ...NOTHING, symbols: linksOf(variable, modules) }];
   }
 };
 function patternOf(token) {
-  const property2 = ts22.isComputedPropertyName(token.parent) ? token.parent.parent : token.parent;
-  if (!ts22.isShorthandPropertyAssignment(property2) && !ts22.isPropertyAssignment(property2)) return null;
-  const named = ts22.isComputedPropertyName(property2.name) ? property2.name.expression : property2.name;
-  return named === token && isPatternLiteral(property2.parent) ? property2.parent : null;
+  const property2 = namedBy(token);
+  if (property2 === null) return null;
+  if (!ts28.isShorthandPropertyAssignment(property2) && !ts28.isPropertyAssignment(property2)) return null;
+  const named3 = ts28.isComputedPropertyName(property2.name) ? property2.name.expression : property2.name;
+  return named3 === token && isPatternLiteral(property2.parent) ? property2.parent : null;
+}
+function propertyRead(token, pattern, modules) {
+  const { checker } = modules.program;
+  const name = nameOf(token);
+  const source = sourceOf(pattern);
+  const origins = source === null ? [] : extend(originsOf(source, modules), name);
+  const direct = ts28.isIdentifier(token) ? checkerInternals(checker).getPropertySymbolOfDestructuringAssignment(token) : void 0;
+  const typed = source === null ? null : propertyOf(checker.getTypeAtLocation(source), name, modules);
+  const found = direct ?? typed;
+  const read = { ...NOTHING, origins, receiver: source, kind: "value" };
+  if (found !== null) return { ...read, symbols: linksOf(found, modules) };
+  const reason = source === null ? null : whyUnknown(source, modules);
+  const unknown = reason === null ? null : { reason, receiverName: source === null ? null : receiverName(source) };
+  return { ...read, unknown };
+}
+function sourceOf(pattern) {
+  const outer = wrapped(pattern);
+  const { parent } = outer;
+  const assigned2 = ts28.isBinaryExpression(parent) && parent.left === outer;
+  return assigned2 && !isPatternPart(parent) ? parent.right : null;
+}
+function isPatternPart(assignment) {
+  const { parent } = assignment;
+  if (ts28.isPropertyAssignment(parent))
+    return parent.initializer === assignment && isPatternLiteral(parent.parent);
+  return ts28.isArrayLiteralExpression(parent) && isPatternLiteral(parent);
 }
 
 // src/engines/typescript/forms/binding-property.ts
-import { ts as ts23 } from "./compiler.js";
+import { ts as ts29 } from "./compiler.js";
 var bindingProperty = {
   name: "binding pattern",
   fits: (token) => elementOf(token) !== null,
   denote(token, modules) {
     const element = elementOf(token);
     if (element === null) return [];
-    if (boundModule(element) !== null && ts23.isIdentifier(element.name)) return [imported(element.name, modules)];
+    if (boundModule(element) !== null && ts29.isIdentifier(element.name))
+      return [imported(element.name, modules)];
     return [property(element, nameOf(token), modules)];
   }
 };
 function elementOf(token) {
-  const element = ts23.isComputedPropertyName(token.parent) ? token.parent.parent : token.parent;
-  if (!ts23.isBindingElement(element) || !ts23.isObjectBindingPattern(element.parent)) return null;
+  const element = namedBy(token);
+  if (element === null || !ts29.isBindingElement(element) || !ts29.isObjectBindingPattern(element.parent))
+    return null;
   if (element.initializer === token || element.dotDotDotToken !== void 0) return null;
-  const named = element.propertyName ?? element.name;
-  const inner = ts23.isComputedPropertyName(named) ? named.expression : named;
+  const named3 = element.propertyName ?? element.name;
+  const inner = ts29.isComputedPropertyName(named3) ? named3.expression : named3;
   return inner === token ? element : null;
 }
 function imported(name, modules) {
@@ -1111,25 +1522,30 @@ function imported(name, modules) {
 }
 function property(element, name, modules) {
   const { checker } = modules.program;
-  const found = propertyOf(checker.getTypeAtLocation(element.parent), name, modules);
-  const owner = element.parent.parent;
-  const source = ts23.isVariableDeclaration(owner) || ts23.isParameter(owner) ? owner.initializer : void 0;
+  const pattern = element.parent;
+  if (!ts29.isObjectBindingPattern(pattern)) return NOTHING;
+  const found = propertyOf(checker.getTypeAtLocation(pattern), name, modules);
+  const owner = pattern.parent;
+  const source = ts29.isVariableDeclaration(owner) || ts29.isParameter(owner) ? owner.initializer : void 0;
   const origins = source === void 0 ? [] : extend(originsOf(source, modules), name);
-  if (found !== null && !isOwn(found)) return { ...NOTHING, symbols: linksOf(found, modules), origins, receiver: source ?? null };
-  const reason = source === void 0 ? untypedPattern(element.parent) : whyUnknown(source, modules);
-  const unknown = reason === null ? null : { reason, receiverName: source === void 0 ? null : receiverName(source) };
-  return { ...NOTHING, origins, unknown, receiver: source ?? null };
+  const typed = found === null || isOwn(found) ? null : found;
+  const key = isDeclared(typed) || source === void 0 ? null : keyOfLiteral(source, name, modules);
+  const symbol = key ?? typed ?? (source === void 0 ? null : loadedMember(source, name, modules));
+  if (symbol !== null)
+    return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver: source ?? pattern };
+  const reason = whyPatternUnknown(pattern, modules);
+  const unknown = reason === null ? null : { reason, receiverName: receiverName(source ?? named2(owner)) };
+  return { ...NOTHING, origins, unknown, receiver: source ?? pattern };
 }
-function isOwn(property2) {
-  return property2.valueDeclaration !== void 0 && ts23.isBindingElement(property2.valueDeclaration);
+function isOwn({ declarations = [] }) {
+  return declarations.every(ts29.isBindingElement);
 }
-function untypedPattern(pattern) {
-  if (!ts23.isParameter(pattern.parent)) return null;
-  return pattern.parent.type === void 0 ? "untyped-receiver" : "any-receiver";
+function named2(owner) {
+  return ts29.isBindingElement(owner) ? owner.propertyName ?? owner.name : owner.name;
 }
 
 // src/engines/typescript/forms/class-member.ts
-import { ts as ts24 } from "./compiler.js";
+import { ts as ts30 } from "./compiler.js";
 var classMember = {
   name: "override",
   fits: (token) => memberOwner(token) !== null,
@@ -1137,62 +1553,75 @@ var classMember = {
     const owner = memberOwner(token);
     if (owner === null) return [];
     const bases = baseMembers(owner.container, { name: nameOf(token), isStatic: owner.isStatic }, modules);
-    return bases.map((symbol) => ({ ...NOTHING, symbols: linksOf(symbol, modules), kind: "override" }));
+    return bases.map((symbol) => ({
+      ...NOTHING,
+      symbols: linksOf(symbol, modules),
+      kind: "override"
+    }));
   }
 };
 function memberOwner(token) {
-  const element = ts24.isComputedPropertyName(token.parent) ? token.parent.parent : token.parent;
-  if (ts24.isParameter(element)) return parameterProperty(element, token);
-  if (!ts24.isClassElement(element) && !ts24.isTypeElement(element)) return null;
-  const named = element.name !== void 0 && ts24.isComputedPropertyName(element.name) ? element.name.expression : element.name;
+  const element = namedBy(token);
+  if (element === null || ts30.isPrivateIdentifier(token)) return null;
+  if (ts30.isParameter(element)) return parameterProperty(element, token);
+  if (!ts30.isClassElement(element) && !ts30.isTypeElement(element)) return null;
+  const named3 = element.name !== void 0 && ts30.isComputedPropertyName(element.name) ? element.name.expression : element.name;
   const container = element.parent;
-  if (named !== token || !(ts24.isClassLike(container) || ts24.isInterfaceDeclaration(container))) return null;
+  if (named3 !== token || !(ts30.isClassLike(container) || ts30.isInterfaceDeclaration(container))) return null;
   return { container, isStatic: isStaticElement(element) };
 }
 function isStaticElement(element) {
-  const modifiers = ts24.canHaveModifiers(element) ? ts24.getModifiers(element) : void 0;
-  return modifiers?.some((modifier) => modifier.kind === ts24.SyntaxKind.StaticKeyword) === true;
+  const modifiers = ts30.canHaveModifiers(element) ? ts30.getModifiers(element) : void 0;
+  return modifiers?.some((modifier) => modifier.kind === ts30.SyntaxKind.StaticKeyword) === true;
 }
 function parameterProperty(parameter, token) {
   const constructor = parameter.parent;
-  if (parameter.name !== token || !ts24.isParameterPropertyDeclaration(parameter, constructor)) return null;
+  if (parameter.name !== token || !ts30.isParameterPropertyDeclaration(parameter, constructor)) return null;
   const container = constructor.parent;
-  return ts24.isClassLike(container) ? { container, isStatic: false } : null;
+  return ts30.isClassLike(container) ? { container, isStatic: false } : null;
 }
 function baseMembers(container, member, modules) {
+  const { checker } = modules.program;
   const seen = /* @__PURE__ */ new Set();
   const out = [];
-  const visit = (declaration) => {
-    if (seen.has(declaration)) return;
-    seen.add(declaration);
-    for (const clause of declaration.heritageClauses ?? []) {
-      for (const heritage of clause.types) {
-        const type = baseType(heritage, clause, member, modules);
-        const property2 = type === null ? void 0 : modules.program.checker.getPropertyOfType(type, member.name);
-        if (property2 !== void 0) out.push(property2);
-        for (const base of type?.getSymbol()?.declarations ?? []) {
-          if (ts24.isClassLike(base) || ts24.isInterfaceDeclaration(base)) visit(base);
-        }
-      }
+  const pending = [...partsOf(container, checker)];
+  for (let part = pending.pop(); part !== void 0; part = pending.pop()) {
+    if (seen.has(part) || !isContainer(part)) continue;
+    seen.add(part);
+    for (const type of baseTypes(part, member, checker)) {
+      const property2 = checker.getPropertyOfType(type, member.name);
+      if (property2 !== void 0) out.push(property2);
+      pending.push(...type.getSymbol()?.declarations ?? []);
     }
-  };
-  visit(container);
+  }
   return out;
 }
-function baseType(heritage, clause, member, modules) {
-  const { checker } = modules.program;
-  if (!member.isStatic) return checker.getTypeAtLocation(heritage);
-  return clause.token === ts24.SyntaxKind.ExtendsKeyword ? checker.getTypeAtLocation(heritage.expression) : null;
+function partsOf(container, checker) {
+  const symbol = container.name === void 0 ? void 0 : checker.getSymbolAtLocation(container.name);
+  return symbol?.declarations ?? [container];
+}
+function baseTypes(part, member, checker) {
+  const written = (part.heritageClauses ?? []).flatMap((clause) => {
+    if (!member.isStatic) return clause.types.map((heritage) => checker.getTypeAtLocation(heritage));
+    const extended = clause.token === ts30.SyntaxKind.ExtendsKeyword ? clause.types : [];
+    return extended.map((heritage) => checker.getTypeAtLocation(heritage.expression));
+  });
+  if (member.isStatic) return written;
+  const tags = ts30.getJSDocImplementsTags(part);
+  return [...written, ...tags.map((tag) => checker.getTypeAtLocation(tag.class))];
+}
+function isContainer(node) {
+  return ts30.isClassLike(node) || ts30.isInterfaceDeclaration(node);
 }
 
 // src/engines/typescript/forms/export-name.ts
-import { ts as ts25 } from "./compiler.js";
+import { ts as ts31 } from "./compiler.js";
 var exportName = {
   name: "export name",
-  fits: ({ parent }) => ts25.isExportSpecifier(parent) || ts25.isNamespaceExport(parent) || ts25.isNamespaceExportDeclaration(parent),
+  fits: ({ parent }) => ts31.isExportSpecifier(parent) || ts31.isNamespaceExport(parent) || ts31.isNamespaceExportDeclaration(parent),
   denote(token, modules) {
     const { parent } = token;
-    if (!ts25.isExportSpecifier(parent) || (parent.propertyName ?? parent.name) !== token) return [];
+    if (!ts31.isExportSpecifier(parent) || (parent.propertyName ?? parent.name) !== token) return [];
     const symbol = modules.program.checker.getSymbolAtLocation(parent.name);
     if (symbol === void 0) return [];
     const symbols = linksOf(symbol, modules);
@@ -1203,44 +1632,44 @@ var exportName = {
 };
 
 // src/engines/typescript/forms/identifier.ts
-import { ts as ts26 } from "./compiler.js";
+import { ts as ts32 } from "./compiler.js";
 var identifier = {
   name: "bare name",
-  fits: (token) => ts26.isIdentifier(token) && !isDeclarationName(token) && !isNoReference(token),
+  fits: (token) => ts32.isIdentifier(token) && !isDeclarationName(token) && !isNoReference(token),
   denote(token, modules) {
     const { checker } = modules.program;
-    const shorthand = ts26.isShorthandPropertyAssignment(token.parent) && token.parent.name === token;
+    const shorthand = ts32.isShorthandPropertyAssignment(token.parent) && token.parent.name === token;
     const symbol = shorthand ? checker.getShorthandAssignmentValueSymbol(token.parent) : checker.getSymbolAtLocation(token);
-    if (symbol === void 0 || checkerInternals(checker).isUnknownSymbol(symbol)) return [{ ...NOTHING, unbound: true }];
+    if (symbol === void 0 || isUnresolved(symbol, checker)) return [{ ...NOTHING, unbound: true }];
     return [{ ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) }];
   }
 };
 function isDeclarationName(token) {
   const { parent } = token;
-  if (ts26.isShorthandPropertyAssignment(parent) || ts26.isExportAssignment(parent)) return false;
-  return ts26.getNameOfDeclaration(parent) === token;
+  if (ts32.isShorthandPropertyAssignment(parent) || ts32.isExportAssignment(parent)) return false;
+  return ts32.getNameOfDeclaration(parent) === token;
 }
 function isNoReference(token) {
   const { parent } = token;
-  if (ts26.isLabeledStatement(parent) || ts26.isBreakOrContinueStatement(parent)) return true;
+  if (ts32.isLabeledStatement(parent) || ts32.isBreakOrContinueStatement(parent)) return true;
   if (isIntrinsicTag(token)) return true;
-  return ts26.isJsxAttribute(parent) || ts26.isMetaProperty(parent) || ts26.isImportAttribute(parent) || ts26.isNamedTupleMember(parent);
+  return ts32.isJsxAttribute(parent) || ts32.isMetaProperty(parent) || ts32.isImportAttribute(parent) || ts32.isNamedTupleMember(parent);
 }
 function isIntrinsicTag(token) {
   const { parent } = token;
-  const tag = ts26.isJsxOpeningElement(parent) || ts26.isJsxSelfClosingElement(parent) || ts26.isJsxClosingElement(parent);
+  const tag = ts32.isJsxOpeningElement(parent) || ts32.isJsxSelfClosingElement(parent) || ts32.isJsxClosingElement(parent);
   return tag && parent.tagName === token && /^[a-z]/.test(token.text);
 }
 
 // src/engines/typescript/forms/import-name.ts
-import { ts as ts27 } from "./compiler.js";
+import { ts as ts33 } from "./compiler.js";
 var importName = {
   name: "import name",
-  fits: ({ parent }) => ts27.isImportSpecifier(parent) || ts27.isImportClause(parent) || ts27.isNamespaceImport(parent) || isExternalImportEquals(parent),
+  fits: ({ parent }) => ts33.isImportSpecifier(parent) || ts33.isImportClause(parent) || ts33.isNamespaceImport(parent) || isExternalImportEquals(parent),
   denote(token, modules) {
     const { parent } = token;
-    if (ts27.isNamespaceImport(parent)) return [];
-    if (ts27.isImportSpecifier(parent) && (parent.propertyName ?? parent.name) !== token) return [];
+    if (ts33.isNamespaceImport(parent)) return [];
+    if (ts33.isImportSpecifier(parent) && (parent.propertyName ?? parent.name) !== token) return [];
     const { name } = parent;
     const symbol = name === void 0 ? void 0 : modules.program.checker.getSymbolAtLocation(name);
     if (symbol === void 0) return [];
@@ -1248,192 +1677,267 @@ var importName = {
   }
 };
 function isExternalImportEquals(node) {
-  return ts27.isImportEqualsDeclaration(node) && ts27.isExternalModuleReference(node.moduleReference);
+  return ts33.isImportEqualsDeclaration(node) && ts33.isExternalModuleReference(node.moduleReference);
 }
 
 // src/engines/typescript/forms/jsx-attribute.ts
-import { ts as ts29 } from "./compiler.js";
+import { ts as ts34 } from "./compiler.js";
 
-// src/engines/typescript/forms/object-key.ts
-import { ts as ts28 } from "./compiler.js";
-var objectKey = {
-  name: "object key",
-  fits: (token) => literalOf(token) !== null,
-  denote(token, modules) {
-    const literal = literalOf(token);
-    if (literal === null) return [];
-    const out = [...contextual(literal, nameOf(token), modules), ...mocked(literal, nameOf(token), modules)];
-    return ts28.isShorthandPropertyAssignment(token.parent) ? [...out, ...identifier.denote(token, modules)] : out;
-  }
-};
-function literalOf(token) {
-  const element = ts28.isComputedPropertyName(token.parent) ? token.parent.parent : token.parent;
-  if (!ts28.isObjectLiteralElementLike(element) || ts28.isSpreadAssignment(element)) return null;
-  const named = ts28.isComputedPropertyName(element.name) ? element.name.expression : element.name;
-  return named === token && ts28.isObjectLiteralExpression(element.parent) ? element.parent : null;
+// src/engines/typescript/symbols/expected-properties.ts
+function expectedProperties(keyed, name, modules) {
+  const { checker } = modules.program;
+  const expected = checker.getContextualType(keyed);
+  if (expected === void 0) return [];
+  const found = propertiesIn(expected, { keyed, name }, modules);
+  if (found.some((symbol) => !isKeyOf(symbol, keyed))) return found;
+  const wanted2 = checkerInternals(checker).getContextualType(keyed, WITHOUT_OWN_INFERENCE);
+  return wanted2 === void 0 ? found : propertiesIn(wanted2, { keyed, name }, modules);
 }
-function contextual(literal, name, modules) {
-  const type = modules.program.checker.getContextualType(literal);
-  return type === void 0 ? [] : propertiesIn(type, name, modules);
-}
-function propertiesIn(type, name, modules) {
+function propertiesIn(type, { keyed, name }, modules) {
+  const checker = checkerInternals(modules.program.checker);
   const parts = type.isUnion() ? type.types : [type];
-  const found = parts.flatMap((part) => propertyOf(part, name, modules) ?? []);
-  return found.map((symbol) => ({ ...NOTHING, symbols: linksOf(symbol, modules), kind: "property" }));
+  const possible = parts.filter((part) => !checker.isTypeInvalidDueToUnionDiscriminant(part, keyed));
+  return possible.flatMap((part) => propertyOf(part, name, modules) ?? []);
 }
-function mocked(literal, name, modules) {
-  const factory = ts28.findAncestor(literal, ts28.isFunctionLike);
-  const call = factory?.parent;
-  if (factory === void 0 || call === void 0 || !isMockCall(call) || call.arguments[1] !== factory || !isResult(literal, factory)) return [];
-  const specifier = specifierOf(call) ?? importedSpecifier(call);
-  if (specifier === null) return [];
-  const module = modules.symbolOf(specifier);
-  const member = module === null ? null : modules.member(module, name);
-  const symbols = member === null ? [] : linksOf(member, modules);
-  return [{ ...NOTHING, symbols, origins: [{ specifier, names: ["*", name] }], kind: "property" }];
-}
-function importedSpecifier(call) {
-  const [first] = call.arguments;
-  return first !== void 0 && ts28.isCallExpression(first) ? specifierOf(first) : null;
-}
-function isResult(literal, factory) {
-  if (ts28.isArrowFunction(factory) && !ts28.isBlock(factory.body)) return unwrap(factory.body) === literal;
-  const statement = ts28.findAncestor(literal, (node) => ts28.isReturnStatement(node) || ts28.isVariableDeclaration(node));
-  const value = statement !== void 0 && (ts28.isReturnStatement(statement) ? statement.expression : statement.initializer);
-  return value !== void 0 && value !== false && unwrap(value) === literal;
+function isKeyOf(symbol, keyed) {
+  return symbol.declarations?.every((node) => node.parent === keyed) === true;
 }
 
 // src/engines/typescript/forms/jsx-attribute.ts
 var jsxAttribute = {
   name: "JSX attribute",
-  fits: ({ parent }) => ts29.isJsxAttribute(parent),
+  fits: ({ parent }) => ts34.isJsxAttribute(parent),
   denote(token, modules) {
     const attributes = token.parent.parent;
-    if (!ts29.isJsxAttributes(attributes)) return [];
-    const type = modules.program.checker.getContextualType(attributes);
-    const found = type === void 0 ? [] : propertiesIn(type, nameOf(token), modules);
-    if (found.length > 0) return found;
+    if (!ts34.isJsxAttributes(attributes)) return [];
+    const found = expectedProperties(attributes, nameOf(token), modules);
+    if (found.length > 0)
+      return found.map((symbol) => ({ ...NOTHING, symbols: linksOf(symbol, modules), kind: "property" }));
     const element = attributes.parent;
-    return [{ ...NOTHING, origins: originsOf(element.tagName, modules).map((origin2) => ({ ...origin2, names: [...origin2.names, nameOf(token)] })), kind: "property" }];
+    return [
+      {
+        ...NOTHING,
+        origins: originsOf(element.tagName, modules).map((origin2) => ({
+          ...origin2,
+          names: [...origin2.names, nameOf(token)]
+        })),
+        kind: "property"
+      }
+    ];
   }
 };
 
-// src/engines/typescript/forms/loaded-default.ts
-import { ts as ts31 } from "./compiler.js";
+// src/engines/typescript/forms/key-literal.ts
+import { ts as ts37 } from "./compiler.js";
 
-// src/engines/typescript/syntax/exports.ts
-import { ts as ts30 } from "./compiler.js";
-var EXPORT_EQUALS = "export=";
-function publishedName(token) {
-  if (ts30.isExportSpecifier(token.parent)) return token.parent.name.text;
-  const whole2 = wrapped(reference(token));
+// src/engines/typescript/symbols/keyed-types.ts
+import { ts as ts36 } from "./compiler.js";
+
+// src/engines/typescript/syntax/alternatives.ts
+import { ts as ts35 } from "./compiler.js";
+function alternatives(type) {
+  let outer = type;
+  while (ts35.isUnionTypeNode(outer.parent) || ts35.isParenthesizedTypeNode(outer.parent)) outer = outer.parent;
+  return outer;
+}
+
+// src/engines/typescript/symbols/keyed-types.ts
+function keyedTypes(type) {
+  const { origin: origin2 } = type;
+  const source = origin2 ?? type;
+  if ((source.flags & ts36.TypeFlags.Index) !== 0) return [source.type];
+  if ((source.flags & ts36.TypeFlags.TypeParameter) !== 0) {
+    const constraint = source.getConstraint();
+    return constraint === void 0 ? [] : keyedTypes(constraint);
+  }
+  return source.isUnion() && origin2 !== void 0 ? source.types.flatMap(keyedTypes) : [];
+}
+function keyedByArgument(argument, checker) {
+  const whole2 = alternatives(argument);
   const { parent } = whole2;
-  if (ts30.isExportAssignment(parent)) return parent.isExportEquals === true ? EXPORT_EQUALS : "default";
-  if (ts30.isImportEqualsDeclaration(parent)) return isExported(parent) ? parent.name.text : null;
-  return commonJsName(whole2);
+  const index = argumentsOf(parent)?.indexOf(whole2) ?? -1;
+  return index < 0 ? [] : keyedAt({ user: parent, index, scope: /* @__PURE__ */ new Map() }, checker);
 }
-function isExported(node) {
-  return node.modifiers?.some((modifier) => modifier.kind === ts30.SyntaxKind.ExportKeyword) === true;
+function keyedAt({ user, index, scope }, checker) {
+  const owner = parametersOf(user, checker);
+  const parameter = owner?.typeParameters?.[index];
+  if (owner === void 0 || parameter === void 0) return [];
+  const inner = new Map(
+    (owner.typeParameters ?? []).flatMap(({ name }, at) => {
+      const node = argumentsOf(user)?.[at];
+      return node === void 0 ? [] : [[name.text, { node, scope }]];
+    })
+  );
+  const constraint = parameter.constraint === void 0 ? [] : keysIn(parameter.constraint, inner, checker);
+  if (!ts36.isTypeAliasDeclaration(owner)) return constraint;
+  return [...constraint, ...comparedIn(owner.type, { name: parameter.name.text, scope: inner }, checker)];
 }
-function commonJsName(value) {
-  const { parent } = value;
-  if (ts30.isBinaryExpression(parent) && parent.right === value) return assignedExport(parent);
-  if (ts30.isShorthandPropertyAssignment(parent) && isExportsLiteral(parent.parent)) return parent.name.text;
-  if (!ts30.isPropertyAssignment(parent) || parent.initializer !== value || !isExportsLiteral(parent.parent))
-    return null;
-  return ts30.isIdentifier(parent.name) || ts30.isStringLiteralLike(parent.name) ? parent.name.text : null;
+function comparedIn(body, parameter, checker) {
+  const isParameter = (node) => node.getText() === parameter.name;
+  if (ts36.isConditionalTypeNode(body))
+    return isParameter(body.extendsType) ? keysIn(body.checkType, parameter.scope, checker) : [];
+  const { scope } = parameter;
+  return (argumentsOf(body) ?? []).flatMap(
+    (argument, index) => isParameter(argument) ? keyedAt({ user: body, index, scope }, checker) : comparedIn(argument, parameter, checker)
+  );
 }
-function isExportsLiteral(node) {
-  const outer = wrapped(node);
-  return ts30.isBinaryExpression(outer.parent) && outer.parent.right === outer && assignedExport(outer.parent) === EXPORT_EQUALS;
+function keysIn(node, scope, checker) {
+  if (ts36.isTypeOperatorNode(node) && node.operator === ts36.SyntaxKind.KeyOfKeyword)
+    return [typeIn(node.type, scope, checker)];
+  const argument = scope.get(node.getText());
+  if (argument !== void 0) return keysIn(argument.node, argument.scope, checker);
+  if (ts36.isUnionTypeNode(node)) return node.types.flatMap((part) => keysIn(part, scope, checker));
+  return keyedTypes(checker.getTypeFromTypeNode(node));
 }
-function assignedExport(assignment) {
-  if (assignment.operatorToken.kind !== ts30.SyntaxKind.EqualsToken) return null;
-  const { left } = assignment;
-  if (isModuleExports(left)) return EXPORT_EQUALS;
-  const name = memberName(left);
-  const object = ts30.isPropertyAccessExpression(left) || ts30.isElementAccessExpression(left) ? left.expression : null;
-  if (object !== null && name !== null && isExportsObject(object)) return name;
-  const outer = assignment.parent;
-  return ts30.isBinaryExpression(outer) && outer.right === assignment ? assignedExport(outer) : null;
+function typeIn(node, scope, checker) {
+  const argument = scope.get(node.getText());
+  return argument === void 0 ? checker.getTypeFromTypeNode(node) : typeIn(argument.node, argument.scope, checker);
 }
-function memberName(node) {
-  if (ts30.isPropertyAccessExpression(node)) return node.name.text;
-  return ts30.isElementAccessExpression(node) && ts30.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : null;
+function argumentsOf(user) {
+  const takes = ts36.isTypeReferenceNode(user) || ts36.isExpressionWithTypeArguments(user) || ts36.isImportTypeNode(user) || ts36.isCallExpression(user) || ts36.isNewExpression(user);
+  return takes ? user.typeArguments : void 0;
 }
-function isExportsObject(node) {
-  return ts30.isIdentifier(node) && node.text === "exports" || isModuleExports(node);
+function parametersOf(user, checker) {
+  if (ts36.isCallExpression(user)) return checker.getResolvedSignature(user)?.getDeclaration();
+  const name = nameOf2(user);
+  const symbol = name === null ? void 0 : checker.getSymbolAtLocation(name);
+  const isAlias = symbol !== void 0 && (symbol.flags & ts36.SymbolFlags.Alias) !== 0;
+  const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+  return target?.declarations?.find(
+    (node) => ts36.isTypeAliasDeclaration(node) || ts36.isInterfaceDeclaration(node) || ts36.isClassLike(node)
+  );
 }
-function isModuleExports(node) {
-  return ts30.isPropertyAccessExpression(node) && node.name.text === "exports" && ts30.isIdentifier(node.expression) && node.expression.text === "module";
+function nameOf2(user) {
+  if (ts36.isTypeReferenceNode(user)) return user.typeName;
+  if (ts36.isImportTypeNode(user)) return user.qualifier ?? null;
+  return ts36.isExpressionWithTypeArguments(user) || ts36.isNewExpression(user) ? user.expression : null;
+}
+
+// src/engines/typescript/forms/key-literal.ts
+var keyLiteral = {
+  name: "key of a type",
+  fits: (token) => ts37.isStringLiteralLike(token),
+  denote(token, modules) {
+    if (!ts37.isStringLiteralLike(token)) return [];
+    return wanted(token, modules).flatMap((type) => {
+      const symbol = propertyOf(type, token.text, modules);
+      return symbol === null ? [] : [{ ...NOTHING, symbols: linksOf(symbol, modules) }];
+    });
+  }
+};
+function wanted(literal, modules) {
+  const { checker } = modules.program;
+  if (ts37.isLiteralTypeNode(literal.parent)) return keyedByArgument(literal.parent, checker);
+  const type = checkerInternals(checker).getContextualType(literal, WITHOUT_OWN_INFERENCE);
+  return type === void 0 ? [] : keyedTypes(type);
 }
 
 // src/engines/typescript/forms/loaded-default.ts
-var LAZY = /* @__PURE__ */ new Set(["lazy", "loadable", "dynamic", "defineAsyncComponent", "lazyLoad", "lazyWithPreload", "lazyWithRetry"]);
+import { ts as ts38 } from "./compiler.js";
+var LAZY = /* @__PURE__ */ new Set([
+  "lazy",
+  "loadable",
+  "dynamic",
+  "defineAsyncComponent",
+  "lazyLoad",
+  "lazyWithPreload",
+  "lazyWithRetry"
+]);
 var loadedDefault = {
   name: "default export behind a specifier",
   fits: (token) => exportUsed(token) !== null,
   denote(token, modules) {
     const name = exportUsed(token);
-    if (name === null || !ts31.isStringLiteralLike(token)) return [];
+    if (name === null || !ts38.isStringLiteralLike(token)) return [];
     const module = modules.symbolOf(token);
     const member = module === null ? null : modules.member(module, name);
     const names2 = name === EXPORT_EQUALS ? ["*", "default"] : ["*", name];
     const symbols = member === null ? [] : linksOf(member, modules);
-    return [{ ...NOTHING, symbols, origins: [{ specifier: token, names: names2 }], kind: name === "default" ? "import" : null }];
+    return [
+      {
+        ...NOTHING,
+        symbols,
+        origins: [{ specifier: token, names: names2 }],
+        kind: name === "default" ? "import" : null
+      }
+    ];
   }
 };
 function exportUsed(token) {
   const call = token.parent;
-  if (!ts31.isStringLiteralLike(token) || !ts31.isCallExpression(call) || call.arguments[0] !== token) return null;
+  if (!ts38.isStringLiteralLike(token) || !ts38.isCallExpression(call) || call.arguments[0] !== token)
+    return null;
   if (isImportCall(call)) return isLazy(call) ? "default" : null;
   return (isRequire(call) || isActualCall(call)) && isValue(call) ? EXPORT_EQUALS : null;
 }
 function isLazy(call) {
-  const arrow = ts31.findAncestor(call, (node) => ts31.isArrowFunction(node) || ts31.isFunctionExpression(node));
-  const outer = arrow?.parent;
-  if (outer === void 0 || !ts31.isCallExpression(outer) || outer.arguments[0] !== arrow || !isReturned(call, arrow)) return false;
-  const callee = ts31.isPropertyAccessExpression(outer.expression) ? outer.expression.name : outer.expression;
-  return ts31.isIdentifier(callee) && LAZY.has(callee.text);
+  const loader = ts38.findAncestor(call, isLoader);
+  if (loader === void 0 || !isResult2(call, loader)) return false;
+  const argument = optionsOf(loader) ?? wrapped(loader);
+  const outer = argument.parent;
+  if (!ts38.isCallExpression(outer) || outer.arguments[0] !== argument) return false;
+  const callee = ts38.isPropertyAccessExpression(outer.expression) ? outer.expression.name : outer.expression;
+  return ts38.isIdentifier(callee) && LAZY.has(callee.text);
 }
-function isReturned(call, arrow) {
-  const outer = wrapped(call);
-  return outer.parent === arrow || ts31.isReturnStatement(outer.parent) && outer.parent.parent.parent === arrow;
+function isLoader(node) {
+  return ts38.isArrowFunction(node) || ts38.isFunctionExpression(node) || ts38.isMethodDeclaration(node);
+}
+function optionsOf(loader) {
+  const property2 = ts38.isMethodDeclaration(loader) ? loader : wrapped(loader).parent;
+  if (!ts38.isPropertyAssignment(property2) && !ts38.isMethodDeclaration(property2)) return null;
+  const isOption = property2.name.getText() === "loader" && ts38.isObjectLiteralExpression(property2.parent);
+  return isOption ? property2.parent : null;
+}
+function isResult2(call, loader) {
+  const promise = wrapped(call);
+  const outer = ts38.isAwaitExpression(promise.parent) ? wrapped(promise.parent) : promise;
+  if (outer.parent === loader) return true;
+  return ts38.isReturnStatement(outer.parent) && ts38.findAncestor(outer.parent, isLoader) === loader;
 }
 function isValue(call) {
   const outer = wrapped(call);
   const { parent } = outer;
-  if (ts31.isVariableDeclaration(parent) || ts31.isExpressionStatement(parent) || ts31.isAwaitExpression(parent)) return false;
-  if (ts31.isPropertyAccessExpression(parent) || ts31.isElementAccessExpression(parent)) return parent.expression !== outer;
+  if (ts38.isVariableDeclaration(parent) || ts38.isExpressionStatement(parent) || ts38.isAwaitExpression(parent))
+    return false;
+  if (ts38.isPropertyAccessExpression(parent) || ts38.isElementAccessExpression(parent))
+    return parent.expression !== outer;
   return true;
 }
 
 // src/engines/typescript/forms/member-access.ts
-import { ts as ts32 } from "./compiler.js";
+import { ts as ts39 } from "./compiler.js";
 var memberAccess = {
   name: "member access",
   fits: (token) => objectOf(token) !== null,
   denote(token, modules) {
     const object = objectOf(token);
-    return object === null ? [] : [memberOf({ object, name: memberName2(token), token }, modules)];
+    if (object === null) return [];
+    const given = givenName(token, modules);
+    if (given !== null) return [{ ...NOTHING, symbols: [given] }];
+    return [memberOf({ object, name: token.text, token }, modules)];
   }
 };
+function givenName(token, { program }) {
+  if (exportedValue(reference(token)) === null) return null;
+  return program.checker.getSymbolAtLocation(token) ?? null;
+}
 function objectOf(token) {
   const { parent } = token;
-  if (ts32.isPropertyAccessExpression(parent)) return parent.name === token ? parent.expression : null;
-  if (ts32.isElementAccessExpression(parent)) return parent.argumentExpression === token && ts32.isStringLiteralLike(token) ? parent.expression : null;
-  if (ts32.isQualifiedName(parent) && parent.right === token) return parent.left;
+  if (ts39.isPropertyAccessExpression(parent)) return parent.name === token ? parent.expression : null;
+  const whole2 = reference(token);
+  if (ts39.isElementAccessExpression(whole2)) return whole2.expression;
+  if (ts39.isQualifiedName(parent) && parent.right === token) return parent.left;
+  if (ts39.isPrivateIdentifier(token)) return ts39.isBinaryExpression(parent) ? parent.right : null;
   const importType = importTypeAt(token);
   if (importType !== null) return importType.argument;
-  const isIndex = ts32.isLiteralTypeNode(parent) && ts32.isIndexedAccessTypeNode(parent.parent);
-  return isIndex && parent.parent.indexType === parent ? parent.parent.objectType : null;
-}
-function memberName2(token) {
-  return ts32.isStringLiteralLike(token) ? token.text : token.getText();
+  if (!ts39.isLiteralTypeNode(parent)) return null;
+  const index = alternatives(parent);
+  const access = index.parent;
+  return ts39.isIndexedAccessTypeNode(access) && access.indexType === index ? access.objectType : null;
 }
 
 // src/engines/typescript/forms/named-string.ts
-import { ts as ts33 } from "./compiler.js";
+import { ts as ts40 } from "./compiler.js";
 var NAMERS = /* @__PURE__ */ new Set([
   "spyOn",
   "spyOnProperty",
@@ -1457,66 +1961,67 @@ var NAMERS = /* @__PURE__ */ new Set([
 var REFLECTORS = /* @__PURE__ */ new Set(["get", "set", "has", "deleteProperty"]);
 var namedString = {
   name: "string that names a member",
-  fits: (token) => ts33.isStringLiteralLike(token) && (ts33.isCallExpression(token.parent) || ts33.isBinaryExpression(token.parent) || ts33.isLiteralTypeNode(token.parent) || ts33.isExpression(token)),
+  fits: (token) => ts40.isStringLiteralLike(token) && namedObject(token) !== null,
   denote(token, modules) {
-    const literal = token;
-    const object = namedObject(literal);
-    if (object !== null) return [{ ...memberOf({ object, name: literal.text, token: null }, modules), kind: "string" }];
-    return keyOf(literal, modules);
+    const object = ts40.isStringLiteralLike(token) ? namedObject(token) : null;
+    if (object === null) return [];
+    return [{ ...memberOf({ object, name: token.text, token: null }, modules), kind: "string" }];
   }
 };
 function namedObject(literal) {
   const { parent } = literal;
-  if (ts33.isBinaryExpression(parent)) {
-    return parent.operatorToken.kind === ts33.SyntaxKind.InKeyword && parent.left === literal ? parent.right : null;
+  if (ts40.isBinaryExpression(parent)) {
+    return parent.operatorToken.kind === ts40.SyntaxKind.InKeyword && parent.left === literal ? parent.right : null;
   }
-  if (!ts33.isCallExpression(parent) || parent.arguments[1] !== literal) return null;
+  if (!ts40.isCallExpression(parent) || parent.arguments[1] !== literal) return null;
   return isNamer(parent.expression) ? parent.arguments[0] ?? null : null;
 }
 function isNamer(callee) {
-  if (ts33.isIdentifier(callee)) return NAMERS.has(callee.text) && !REFLECTORS.has(callee.text);
-  if (!ts33.isPropertyAccessExpression(callee) || !NAMERS.has(callee.name.text)) return false;
+  if (ts40.isIdentifier(callee)) return NAMERS.has(callee.text) && !REFLECTORS.has(callee.text);
+  if (!ts40.isPropertyAccessExpression(callee) || !NAMERS.has(callee.name.text)) return false;
   return !REFLECTORS.has(callee.name.text) || callee.expression.getText() === "Reflect";
 }
-function keyOf(literal, modules) {
-  const { checker } = modules.program;
-  const wanted = ts33.isLiteralTypeNode(literal.parent) ? constraintOf(literal.parent, checker) : checker.getContextualType(literal);
-  const objects = wanted === void 0 ? [] : keyedTypes(wanted);
-  return objects.flatMap((type) => {
-    const symbol = propertyOf(type, literal.text, modules);
-    return symbol === null ? [] : [{ ...NOTHING, symbols: linksOf(symbol, modules) }];
-  });
-}
-function constraintOf(argument, checker) {
-  const outer = ts33.isUnionTypeNode(argument.parent) ? argument.parent : argument;
-  const { parent } = outer;
-  if (!ts33.isTypeReferenceNode(parent) || parent.typeArguments === void 0) return void 0;
-  const index = parent.typeArguments.indexOf(outer);
-  const symbol = checker.getSymbolAtLocation(parent.typeName);
-  const target = symbol !== void 0 && (symbol.flags & ts33.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
-  const parameters = target?.declarations?.find((node) => ts33.isTypeAliasDeclaration(node) || ts33.isInterfaceDeclaration(node) || ts33.isClassLike(node));
-  const declared2 = parameters?.typeParameters?.[index]?.constraint;
-  if (declared2 === void 0 || !ts33.isTypeOperatorNode(declared2) || declared2.operator !== ts33.SyntaxKind.KeyOfKeyword) return void 0;
-  const named = parameters?.typeParameters?.findIndex((parameter) => parameter.name.text === declared2.type.getText()) ?? -1;
-  const object = parent.typeArguments[named];
-  return object === void 0 ? void 0 : checker.getTypeFromTypeNode(object);
-}
-function keyedTypes(type) {
-  const { origin: origin2 } = type;
-  const source = origin2 ?? type;
-  if ((source.flags & ts33.TypeFlags.Index) !== 0) return [source.type];
-  if ((source.flags & ts33.TypeFlags.TypeParameter) !== 0) {
-    const constraint = source.getConstraint();
-    return constraint === void 0 ? [] : keyedTypes(constraint);
+
+// src/engines/typescript/forms/object-key.ts
+import { ts as ts41 } from "./compiler.js";
+var objectKey = {
+  name: "object key",
+  fits: (token) => literalOf(token) !== null,
+  denote(token, modules) {
+    const literal = literalOf(token);
+    if (literal === null) return [];
+    const out = [
+      ...expectedProperties(literal, nameOf(token), modules).map((symbol) => ({
+        ...NOTHING,
+        symbols: linksOf(symbol, modules),
+        kind: "property"
+      })),
+      ...mocked(literal, nameOf(token), modules)
+    ];
+    return ts41.isShorthandPropertyAssignment(token.parent) ? [...out, ...identifier.denote(token, modules)] : out;
   }
-  return source.isUnion() && origin2 !== void 0 ? source.types.flatMap(keyedTypes) : [];
+};
+function literalOf(token) {
+  const element = namedBy(token);
+  if (element === null || !ts41.isObjectLiteralElementLike(element) || ts41.isSpreadAssignment(element))
+    return null;
+  const named3 = ts41.isComputedPropertyName(element.name) ? element.name.expression : element.name;
+  return named3 === token && ts41.isObjectLiteralExpression(element.parent) ? element.parent : null;
+}
+function mocked(literal, name, modules) {
+  const specifier = mockedModule(literal);
+  if (specifier === null) return [];
+  const module = modules.symbolOf(specifier);
+  const member = module === null ? null : modules.member(module, name);
+  const symbols = member === null ? [] : linksOf(member, modules);
+  return [{ ...NOTHING, symbols, origins: [{ specifier, names: ["*", name] }], kind: "property" }];
 }
 
 // src/engines/typescript/forms/required-name.ts
-import { ts as ts34 } from "./compiler.js";
+import { ts as ts42 } from "./compiler.js";
 var requiredName = {
   name: "required module",
-  fits: (token) => ts34.isVariableDeclaration(token.parent) && token.parent.name === token && boundModule(token.parent) !== null,
+  fits: (token) => ts42.isVariableDeclaration(token.parent) && token.parent.name === token && boundModule(token.parent) !== null,
   denote(token, modules) {
     const symbol = modules.program.checker.getSymbolAtLocation(token);
     if (symbol === void 0) return [];
@@ -1537,6 +2042,7 @@ var FORMS = [
   classMember,
   loadedDefault,
   namedString,
+  keyLiteral,
   identifier
 ];
 function formOf(token) {
@@ -1544,19 +2050,19 @@ function formOf(token) {
 }
 
 // src/engines/typescript/kinds/kind.ts
-import { ts as ts36 } from "./compiler.js";
+import { ts as ts44 } from "./compiler.js";
 
 // src/engines/typescript/kinds/type-position.ts
-import { ts as ts35 } from "./compiler.js";
+import { ts as ts43 } from "./compiler.js";
 function isTypePosition(token) {
   let node = token;
-  while (ts35.isQualifiedName(node.parent)) node = node.parent;
+  while (ts43.isQualifiedName(node.parent)) node = node.parent;
   const { parent } = node;
-  if (ts35.isTypeQueryNode(parent) || ts35.isTypeReferenceNode(parent) || ts35.isImportTypeNode(parent))
+  if (ts43.isTypeQueryNode(parent) || ts43.isTypeReferenceNode(parent) || ts43.isImportTypeNode(parent))
     return true;
-  if (ts35.isTypePredicateNode(parent) || ts35.isTypeParameterDeclaration(parent)) return true;
-  if (ts35.isExpressionWithTypeArguments(parent)) return !ts35.isHeritageClause(parent.parent);
-  return ts35.isLiteralTypeNode(parent) || ts35.isTypeElement(parent);
+  if (ts43.isTypePredicateNode(parent) || ts43.isTypeParameterDeclaration(parent)) return true;
+  if (ts43.isExpressionWithTypeArguments(parent)) return !ts43.isHeritageClause(parent.parent);
+  return ts43.isLiteralTypeNode(parent) || ts43.isTypeElement(parent);
 }
 
 // src/engines/typescript/kinds/kind.ts
@@ -1566,10 +2072,10 @@ var POSITIONS = {
   jsx: (token) => isJsxName(token),
   decorator: (token) => isDecorator(token),
   extends: (token) => isHeritage(token),
-  new: (token) => isKindOfCall(token, ts36.isNewExpression),
+  new: (token) => isKindOfCall(token, ts44.isNewExpression),
   call: (token) => callOf(token) !== null,
   type: isTypePosition,
-  string: (token) => ts36.isStringLiteralLike(token) && reference(token) === token,
+  string: (token) => ts44.isStringLiteralLike(token) && reference(token) === token && !isPatternKey(token),
   write: (token) => isAssignmentTarget(wrapped(reference(token))),
   value: () => true
 };
@@ -1579,23 +2085,29 @@ function kindAt(token) {
 }
 function isImport(token) {
   const { parent } = token;
-  if (ts36.isImportSpecifier(parent) || ts36.isImportClause(parent)) return true;
-  if (ts36.isImportEqualsDeclaration(parent)) return publishedName(token) === null;
-  if (ts36.isQualifiedName(parent) && ts36.isImportEqualsDeclaration(parent.parent))
+  if (ts44.isImportSpecifier(parent) || ts44.isImportClause(parent)) return true;
+  if (ts44.isImportEqualsDeclaration(parent)) return publishedName(token) === null;
+  if (ts44.isQualifiedName(parent) && ts44.isImportEqualsDeclaration(parent.parent))
     return publishedName(token) === null;
   return bindsModuleMember(token);
 }
+function isPatternKey(token) {
+  const key = ts44.isComputedPropertyName(token.parent) ? token.parent : token;
+  return ts44.isBindingElement(key.parent) && key.parent.propertyName === key;
+}
 function isJsxName(token) {
   const { parent } = reference(token);
-  return ts36.isJsxOpeningElement(parent) || ts36.isJsxSelfClosingElement(parent) || ts36.isJsxClosingElement(parent);
+  return ts44.isJsxOpeningElement(parent) || ts44.isJsxSelfClosingElement(parent) || ts44.isJsxClosingElement(parent);
 }
 function isDecorator(token) {
   const callee = wrapped(reference(token));
-  return ts36.isDecorator(callee.parent) || ts36.isCallExpression(callee.parent) && callee.parent.expression === callee && ts36.isDecorator(callee.parent.parent);
+  const { parent } = callee;
+  if (ts44.isDecorator(parent)) return true;
+  return ts44.isCallExpression(parent) && parent.expression === callee && ts44.isDecorator(wrapped(parent).parent);
 }
 function isHeritage(token) {
   const whole2 = wrapped(reference(token));
-  return ts36.isExpressionWithTypeArguments(whole2.parent) && whole2.parent.expression === whole2 && ts36.isHeritageClause(whole2.parent.parent);
+  return ts44.isExpressionWithTypeArguments(whole2.parent) && whole2.parent.expression === whole2 && ts44.isHeritageClause(whole2.parent.parent);
 }
 function isKindOfCall(token, test) {
   const call = callOf(token);
@@ -1603,12 +2115,46 @@ function isKindOfCall(token, test) {
 }
 
 // src/engines/typescript/targets/addressed.ts
-import { ts as ts37 } from "./compiler.js";
-function isAddressed(target, denotation, modules) {
+import "./compiler.js";
+
+// src/engines/typescript/symbols/star-exports.ts
+import { ts as ts45 } from "./compiler.js";
+function starSpecifiers(path, modules, name = null) {
+  const out = [];
+  const seen = /* @__PURE__ */ new Set();
+  const pending = [path];
+  for (let next2 = pending.pop(); next2 !== void 0; next2 = pending.pop()) {
+    if (seen.has(next2)) continue;
+    seen.add(next2);
+    const file = modules.program.file(next2);
+    if (file === void 0 || exportsItself(file, name)) continue;
+    for (const specifier of ownStars(file)) {
+      const resolution = modules.resolve(specifier);
+      if (resolution.kind === "file") pending.push(resolution.path);
+      out.push(specifier);
+    }
+  }
+  return out;
+}
+function exportsItself(file, name) {
+  if (name === null) return false;
+  return boundFile(file).symbol?.exports?.has(ts45.escapeLeadingUnderscores(name)) === true;
+}
+function ownStars(file) {
+  return file.statements.flatMap((statement) => {
+    const star = ts45.isExportDeclaration(statement) && statement.exportClause === void 0;
+    const specifier = star ? statement.moduleSpecifier : void 0;
+    return specifier !== void 0 && ts45.isStringLiteralLike(specifier) ? [specifier] : [];
+  });
+}
+
+// src/engines/typescript/targets/addressed.ts
+function isAddressed(target, { denotation, modules }) {
   const { address } = target;
   if (address === null || address.names.length === 0) return false;
   if (denotation.symbols.length > 0 && !target.query.removed && address.module.kind === "file") return false;
-  if (denotation.origins.some((origin2) => leadsTo(origin2, target, modules))) return true;
+  const origins = denotation.origins.flatMap((origin2) => [origin2, ...passedOn(origin2, modules)]);
+  if (origins.some((origin2) => leadsTo(origin2, target, modules))) return true;
   return denotation.symbols.length === 0 && isFormerMember(target, denotation, modules);
 }
 function leadsTo(origin2, target, modules) {
@@ -1622,27 +2168,19 @@ function samePath(written, names2) {
   return path.length === names2.length && path.every((name, index) => name === names2[index]);
 }
 function throughStar(origin2, target, modules) {
-  const { path, kind } = modules.resolve(origin2.specifier);
-  if (kind !== "file" || path === null || origin2.names.includes("default")) return false;
-  return starSources(path, modules, /* @__PURE__ */ new Set()).some((specifier) => sameModule(specifier, target, modules));
-}
-function starSources(path, modules, seen) {
-  if (seen.has(path)) return [];
-  seen.add(path);
-  const file = modules.program.file(path);
-  return (file?.statements ?? []).flatMap((statement) => {
-    if (!ts37.isExportDeclaration(statement) || statement.exportClause !== void 0) return [];
-    const specifier = statement.moduleSpecifier;
-    if (specifier === void 0 || !ts37.isStringLiteralLike(specifier)) return [];
-    const next2 = modules.resolve(specifier);
-    return [specifier, ...next2.kind === "file" ? starSources(next2.path, modules, seen) : []];
-  });
+  const resolution = modules.resolve(origin2.specifier);
+  if (resolution.kind !== "file" || origin2.names.includes("default")) return false;
+  const [name = ""] = memberPath(origin2.names);
+  return starSpecifiers(resolution.path, modules, name).some(
+    (specifier) => sameModule(specifier, target, modules)
+  );
 }
 function isFormerMember(target, { receiver }, modules) {
-  if (target.formerOwner.size === 0 || receiver === null || !ts37.isExpression(receiver)) return false;
+  if (target.formerOwner.size === 0 || receiver === null) return false;
   const { checker } = modules.program;
   const pending = [checker.getNonNullableType(checker.getTypeAtLocation(receiver))];
-  for (let type = pending.pop(); type !== void 0; type = pending.pop()) {
+  for (let next2 = pending.pop(); next2 !== void 0; next2 = pending.pop()) {
+    const type = checker.getApparentType(next2);
     const symbol = type.getSymbol();
     if (symbol?.declarations?.some((node) => target.formerOwner.has(node)) === true) return true;
     if (type.isUnionOrIntersection()) pending.push(...type.types);
@@ -1656,12 +2194,14 @@ function isModule(file) {
 }
 
 // src/engines/typescript/targets/dangling.ts
-import { ts as ts38 } from "./compiler.js";
+import { ts as ts47 } from "./compiler.js";
 
 // src/engines/typescript/targets/lib-names.ts
 function declaresName(text, name) {
   const escaped = name.replace(/[$]/g, "\\$&");
-  return new RegExp(`(?:^|\\n)\\s*(?:declare )?(?:var|let|const|function|class|interface|type|namespace) ${escaped}(?![\\w$])`).test(text);
+  return new RegExp(
+    `(?:^|\\n)\\s*(?:declare )?(?:var|let|const|function|class|interface|type|namespace) ${escaped}(?![\\w$])`
+  ).test(text);
 }
 var NODE_NAMES = /* @__PURE__ */ new Set([
   "Buffer",
@@ -1677,9 +2217,12 @@ var NODE_NAMES = /* @__PURE__ */ new Set([
   "require",
   "setImmediate"
 ]);
+function isPlatformName(name) {
+  return NODE_NAMES.has(name) || ["dom", "webworker"].some((lib) => declaresName(libText(lib), name));
+}
 
 // src/engines/typescript/targets/dangling.ts
-function danglingName(token, target, denotation, modules) {
+function danglingName(target, { token, denotation, modules }) {
   if (target.query.role !== "old" || target.isMember || target.global !== null) return null;
   if (denotation.unbound) return unbound(token, target);
   return lostImport(denotation, modules) ? { reason: null } : null;
@@ -1687,49 +2230,63 @@ function danglingName(token, target, denotation, modules) {
 function unbound(token, target) {
   const name = nameOf(token);
   const file = token.getSourceFile();
-  if (NODE_NAMES.has(name) || isAnnounced(file.text, name)) return null;
+  if (isPlatformName(name) || isAnnounced(file.text, name)) return null;
   const block = /\.(?:vue|svelte)$/.test(file.fileName);
-  const certain = isModule(file) && !block && target.address?.module.kind === "file";
-  return { reason: certain ? null : "script-scope" };
+  const certain2 = isModule(file) && !block && target.address?.module.kind === "file";
+  return { reason: certain2 ? null : "script-scope" };
 }
 function isAnnounced(text, name) {
   if (!/\/\*\s*globals?\s/.test(text)) return false;
-  return [...text.matchAll(/\/\*\s*globals?\s([^*]*)\*\//g)].some((match) => (match[1] ?? "").split(/[\s,]+/).some((entry) => entry.split(":")[0] === name));
+  return [...text.matchAll(/\/\*\s*globals?\s([^*]*)\*\//g)].some(
+    (match) => (match[1] ?? "").split(/[\s,]+/).some((entry) => entry.split(":")[0] === name)
+  );
 }
 function lostImport({ symbols, origins }, modules) {
   const last = symbols.at(-1);
-  if (last === void 0 || (last.flags & ts38.SymbolFlags.Alias) === 0) return false;
+  if (last === void 0 || (last.flags & ts47.SymbolFlags.Alias) === 0) return false;
   const origin2 = origins.at(-1);
   if (origin2 === void 0) return false;
   const resolution = modules.resolve(origin2.specifier);
   if (resolution.kind !== "file" || !/\.[cm]?tsx?$/.test(resolution.path)) return false;
-  return origin2.names.length === 1 && origin2.names[0] !== "*" && isClosed(resolution.path, modules, /* @__PURE__ */ new Set());
+  return origin2.names.length === 1 && origin2.names[0] !== "*" && isClosed(resolution.path, modules);
 }
-function isClosed(path, modules, seen) {
-  if (seen.has(path)) return true;
-  seen.add(path);
-  const file = modules.program.file(path);
-  if (file === void 0 || !isModule(file)) return false;
-  return file.statements.every((statement) => {
-    if (ts38.isExportAssignment(statement)) return statement.isExportEquals !== true;
-    if (!ts38.isExportDeclaration(statement) || statement.exportClause !== void 0) return true;
-    const specifier = statement.moduleSpecifier;
-    if (specifier === void 0 || !ts38.isStringLiteralLike(specifier)) return true;
-    const next2 = modules.resolve(specifier);
-    return next2.kind === "file" && isClosed(next2.path, modules, seen);
+function isClosed(path, modules) {
+  const stars = starSpecifiers(path, modules).map((specifier) => modules.resolve(specifier));
+  if (stars.some(({ kind }) => kind !== "file")) return false;
+  return [path, ...stars.map((star) => star.path ?? "")].every((each) => {
+    const file = modules.program.file(each);
+    return file !== void 0 && isModule(file) && !file.statements.some(isExportEquals);
   });
+}
+function isExportEquals(statement) {
+  return ts47.isExportAssignment(statement) && statement.isExportEquals === true;
 }
 
 // src/engines/typescript/targets/global-name.ts
-import { ts as ts39 } from "./compiler.js";
+import { ts as ts48 } from "./compiler.js";
 var GLOBAL_OBJECTS = /* @__PURE__ */ new Set(["window", "globalThis", "self", "global"]);
-function isGlobalName(token, target, denotation, modules) {
+function isGlobalName(target, { token, denotation, modules }) {
   const names2 = target.global ?? [];
-  if (names2.length === 1) return nameOf(token) === names2[0] && (isGlobal(denotation) || ofGlobalObject(denotation.receiver, modules));
+  if (names2.length === 1) {
+    const bare = isGlobal(denotation) || ofGlobalObject(denotation.receiver, modules);
+    return bare && nameOf(token) === names2[0];
+  }
   const { receiver } = denotation;
-  if (receiver === null || !ts39.isExpression(receiver) || denotation.symbols.length > 0) return false;
-  const object = unwrap(receiver);
-  return ts39.isIdentifier(object) && object.text === names2[0] && isUnscoped(object, modules);
+  return receiver !== null && denotation.symbols.length === 0 && isGlobalPath(receiver, names2.slice(0, -1), modules);
+}
+function isGlobalPath(node, path, modules) {
+  const inner = ts48.isExpression(node) ? unwrap(node) : node;
+  if (ts48.isIdentifier(inner))
+    return path.length === 1 && inner.text === path[0] && isUnscoped(inner, modules);
+  const step = stepOf(inner);
+  if (step === null || step.name !== path.at(-1)) return false;
+  return path.length === 1 ? ofGlobalObject(step.object, modules) : isGlobalPath(step.object, path.slice(0, -1), modules);
+}
+function stepOf(node) {
+  if (ts48.isPropertyAccessExpression(node)) return { object: node.expression, name: node.name.text };
+  if (ts48.isQualifiedName(node)) return { object: node.left, name: node.right.text };
+  if (!ts48.isElementAccessExpression(node) || !ts48.isStringLiteralLike(node.argumentExpression)) return null;
+  return { object: node.expression, name: node.argumentExpression.text };
 }
 function isGlobal({ unbound: unbound2, symbols, receiver }) {
   if (receiver !== null) return false;
@@ -1740,19 +2297,38 @@ function isDeclaredGlobally(symbol) {
   return declarations.length > 0 && declarations.every((node) => isAmbientPlace(node));
 }
 function isAmbientPlace(node) {
-  const block = ts39.findAncestor(node, ts39.isModuleBlock)?.parent;
-  if (block !== void 0) return (block.flags & ts39.NodeFlags.GlobalAugmentation) !== 0;
-  const local = ts39.findAncestor(node.parent, (outer) => ts39.isBlock(outer) || ts39.isFunctionLike(outer) || ts39.isClassLike(outer));
+  const block = ts48.findAncestor(node, ts48.isModuleBlock)?.parent;
+  if (block !== void 0) return (block.flags & ts48.NodeFlags.GlobalAugmentation) !== 0;
+  const local = ts48.findAncestor(
+    node.parent,
+    (outer) => ts48.isBlock(outer) || ts48.isFunctionLike(outer) || ts48.isClassLike(outer)
+  );
   return local === void 0 && !isModule(node.getSourceFile());
 }
 function ofGlobalObject(receiver, modules) {
-  if (receiver === null || !ts39.isExpression(receiver)) return false;
+  if (receiver === null || !ts48.isExpression(receiver)) return false;
   const object = unwrap(receiver);
-  return ts39.isIdentifier(object) && GLOBAL_OBJECTS.has(object.text) && isUnscoped(object, modules);
+  return ts48.isIdentifier(object) && GLOBAL_OBJECTS.has(object.text) && isUnscoped(object, modules);
 }
 function isUnscoped(name, modules) {
   const symbol = modules.program.checker.getSymbolAtLocation(name);
   return symbol === void 0 || (symbol.declarations ?? []).every((node) => isAmbientPlace(node));
+}
+
+// src/engines/typescript/targets/target.ts
+var NO_TARGET = {
+  needles: /* @__PURE__ */ new Set(),
+  localNames: /* @__PURE__ */ new Set(),
+  declarations: /* @__PURE__ */ new Set(),
+  extents: [],
+  address: null,
+  byImport: false,
+  formerOwner: /* @__PURE__ */ new Set(),
+  isMember: false,
+  global: null
+};
+function isGone({ address, byImport: byImport2 }) {
+  return address?.module.kind === "file" && byImport2;
 }
 
 // src/engines/typescript/match.ts
@@ -1775,218 +2351,265 @@ var Matcher = class {
     const form = formOf(token);
     if (form === null) return [];
     for (const denotation of form.denote(token, this.modules)) {
-      const matches = this.settled(token, denotation) ?? this.unsettled(token, denotation);
+      const reading = { token, denotation, modules: this.modules };
+      const matches = this.settled(reading) ?? this.unsettled(reading);
       if (matches.length > 0) return matches;
     }
     return [];
   }
   /** Matches by declaration or by import, or null where neither says anything. */
-  settled(token, denotation) {
+  settled(reading) {
+    const { denotation } = reading;
     const declared2 = /* @__PURE__ */ new Set();
     for (const symbol of denotation.symbols) {
-      for (const node of symbol.declarations ?? []) this.byDeclaration.get(node)?.forEach((target) => declared2.add(target));
+      const nodes = symbol.declarations ?? [];
+      nodes.flatMap((node) => this.byDeclaration.get(node) ?? []).forEach((target) => declared2.add(target));
     }
     const found = [...declared2].filter((target) => !target.byImport || target.isMember);
-    const imported2 = this.byImport.filter((target) => isAddressed(target, denotation, this.modules));
-    const matches = [.../* @__PURE__ */ new Set([...found, ...imported2])].map((target) => this.certain(token, target, denotation));
+    const imported2 = this.byImport.filter((target) => isAddressed(target, reading));
+    const matches = [.../* @__PURE__ */ new Set([...found, ...imported2])].map((target) => certain(target, reading));
     return matches.length > 0 ? matches : null;
   }
-  certain(token, target, denotation) {
-    const gone2 = target.address?.module.kind === "file" && target.byImport;
-    const kind = gone2 ? "dangling" : denotation.kind ?? kindAt(token);
-    return { target, kind, reason: null };
-  }
-  unsettled(token, denotation) {
-    const names2 = /* @__PURE__ */ new Set([nameOf(token), ...denotation.origins.map((origin2) => origin2.names.at(-1) ?? "")]);
-    const named = new Set([...names2].flatMap((name) => this.byName.get(name) ?? []));
-    return [...named].flatMap((target) => this.guess(token, target, denotation) ?? []);
-  }
-  guess(token, target, denotation) {
-    const kind = denotation.kind ?? kindAt(token);
-    if (target.global !== null && isGlobalName(token, target, denotation, this.modules)) return { target, kind, reason: null };
-    const dangling = danglingName(token, target, denotation, this.modules);
-    if (dangling !== null) return { target, kind: "dangling", reason: dangling.reason };
-    const { unknown } = denotation;
-    if (unknown === null || !target.isMember) return null;
-    const vouched = unknown.receiverName !== null && target.query.receivers.includes(unknown.receiverName);
-    return { target, kind, reason: vouched ? null : unknown.reason };
+  /** Nothing says that it is the symbol: it may still be a global, be left over, or be what no type can tell. */
+  unsettled(reading) {
+    const imported2 = reading.denotation.origins.map((origin2) => origin2.names.at(-1) ?? "");
+    const names2 = /* @__PURE__ */ new Set([nameOf(reading.token), ...imported2]);
+    const named3 = new Set([...names2].flatMap((name) => this.byName.get(name) ?? []));
+    return [...named3].flatMap((target) => guess(target, reading) ?? []);
   }
 };
+function certain(target, { token, denotation }) {
+  return { target, kind: isGone(target) ? "dangling" : denotation.kind ?? kindAt(token), reason: null };
+}
+function guess(target, reading) {
+  const { token, denotation } = reading;
+  const kind = denotation.kind ?? kindAt(token);
+  if (target.global !== null && isGlobalName(target, reading)) return { target, kind, reason: null };
+  const dangling = danglingName(target, reading);
+  if (dangling !== null) return { target, kind: "dangling", reason: dangling.reason };
+  const { unknown } = denotation;
+  if (unknown === null || !target.isMember) return null;
+  const vouched = unknown.receiverName !== null && target.query.receivers.includes(unknown.receiverName);
+  if (isGone(target)) return vouched ? certain(target, reading) : null;
+  return { target, kind, reason: vouched ? null : unknown.reason };
+}
 function push(map, key, target) {
   map.set(key, [...map.get(key) ?? [], target]);
 }
 
-// src/engines/typescript/module-usages.ts
-import "./compiler.js";
-function moduleUsages(target, specifiers, modules) {
-  const leads = leadsTo2(target);
-  if (leads === null) return [];
-  const out = [];
-  for (const [path, texts] of specifiers.importers(leads)) {
-    const file = modules.program.file(path);
-    if (file === void 0) continue;
-    for (const literal of tokensNamed(file, texts)) {
-      if (isModuleSpecifier(literal)) out.push(usageAt(literal, { symbol: target.query.symbol.text, kind: "module", reason: null }));
+// src/engines/typescript/targets/descend.ts
+import { ts as ts50 } from "./compiler.js";
+
+// src/engines/typescript/targets/members-of.ts
+import { ts as ts49 } from "./compiler.js";
+function memberSteps(segments) {
+  const steps = [];
+  for (let index = 1; index < segments.length; index++) {
+    const segment = segments[index];
+    if (segment === void 0) continue;
+    const qualifies = segment.name === "prototype" && index < segments.length - 1;
+    if (!qualifies)
+      steps.push({ segment, instanceOnly: segments[index - 1]?.name === "prototype" && index > 1 });
+  }
+  return steps;
+}
+function membersOf(owner, step, checker) {
+  const statics = staticMembers(owner, checker);
+  const instance = instanceMembers(owner, checker);
+  const { segment, instanceOnly } = step;
+  if (!segment.wildcard) {
+    const named3 = (members2) => members2.filter((member) => memberName2(member) === segment.name);
+    const [first, second] = instanceOnly ? [instance, statics] : [statics, instance];
+    const found = named3(first);
+    return found.length > 0 ? found : named3(second);
+  }
+  const pattern = new RegExp(
+    `^${segment.name.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`
+  );
+  const members = instanceOnly ? instance : [...statics, ...instance];
+  return members.filter((member) => pattern.test(memberName2(member)));
+}
+function memberNames(owner, checker) {
+  const members = [...staticMembers(owner, checker), ...instanceMembers(owner, checker)];
+  return [...new Set(members.map(memberName2))].sort();
+}
+function memberName2(member) {
+  return ts49.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
+}
+function staticMembers(owner, checker) {
+  const named3 = classBehind(owner, checker) ?? owner;
+  const exports = [...named3.exports?.values() ?? []].filter((member) => member.name !== "prototype");
+  const isScope = (named3.flags & (ts49.SymbolFlags.Class | ts49.SymbolFlags.Enum | ts49.SymbolFlags.Module)) !== 0;
+  if (isScope && exports.length > 0)
+    return [...exports, ...declaredBy2(named3, checker.getTypeOfSymbol(named3), checker)];
+  if ((named3.flags & (ts49.SymbolFlags.Value & ~ts49.SymbolFlags.Class)) === 0) return exports;
+  const properties2 = checker.getPropertiesOfType(checker.getTypeOfSymbol(named3)).filter(owns(named3));
+  return [.../* @__PURE__ */ new Set([...exports, ...properties2, ...keysBehind(named3, checker)])];
+}
+function instanceMembers(owner, checker) {
+  if ((owner.flags & ts49.SymbolFlags.TypeAlias) !== 0)
+    return checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(owner)).filter(owns(owner));
+  const named3 = classBehind(owner, checker) ?? owner;
+  const own = [...named3.members?.values() ?? []].filter((member) => (member.flags & OWN_MEMBER) !== 0);
+  if ((named3.flags & (ts49.SymbolFlags.Class | ts49.SymbolFlags.Interface)) === 0) return own;
+  return [...own, ...declaredBy2(named3, checker.getDeclaredTypeOfSymbol(named3), checker)];
+}
+var OWN_MEMBER = ts49.SymbolFlags.Property | ts49.SymbolFlags.Method | ts49.SymbolFlags.Accessor;
+function declaredBy2(owner, type, checker) {
+  return checker.getPropertiesOfType(type).filter(
+    (member) => member.declarations?.some((node) => owner.declarations?.includes(node.parent))
+  );
+}
+function classBehind(owner, checker) {
+  if ((owner.flags & (ts49.SymbolFlags.Variable | ts49.SymbolFlags.Property)) === 0) return null;
+  const behind = checker.getTypeOfSymbol(owner).getSymbol();
+  return behind?.declarations?.some(ts49.isClassExpression) === true ? behind : null;
+}
+function keysBehind(owner, checker) {
+  const literal = literalBehind(owner);
+  if (literal === null) return [];
+  const members = checker.getPropertiesOfType(checker.getTypeAtLocation(literal));
+  return members.filter((member) => member.declarations?.some((node) => node.parent === literal));
+}
+function owns(owner) {
+  const ofLibrary = isDeclared2(owner, true);
+  return (member) => isDeclared2(member, false) || ofLibrary && isDeclared2(member, true);
+}
+function isDeclared2({ declarations }, inLibrary) {
+  return declarations?.some((node) => isLib(node.getSourceFile().fileName) === inLibrary) === true;
+}
+function inheritedMember(owner, name, checker) {
+  if ((owner.flags & (ts49.SymbolFlags.Class | ts49.SymbolFlags.Interface)) === 0) return null;
+  const instance = checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(owner), name);
+  if (instance !== void 0) return instance;
+  return (owner.flags & ts49.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
+}
+
+// src/engines/typescript/targets/descend.ts
+function descend(top, segments, checker) {
+  let owners = top.map((symbol) => withoutAlias(symbol, checker));
+  let found = top;
+  let ownerName = segments[0]?.name ?? "";
+  for (const step of memberSteps(segments)) {
+    const members = [...new Set(owners.flatMap((owner) => membersOf(owner, step, checker)))];
+    const { name } = step.segment;
+    if (members.length === 0) {
+      const names2 = [...new Set(owners.flatMap((owner) => memberNames(owner, checker)))];
+      const inherited = owners.map((owner) => inheritedMember(owner, name, checker)).find((member) => member !== null);
+      return {
+        kind: "missing",
+        owners,
+        owner: ownerName,
+        name,
+        names: names2,
+        inherited: inherited?.declarations?.[0] ?? null
+      };
     }
-    out.push(...typeReferences(file, texts, target));
+    found = members;
+    owners = members.map((symbol) => withoutAlias(symbol, checker));
+    ownerName = name;
   }
-  return out;
+  return { kind: "found", symbols: found };
 }
-function leadsTo2({ query }) {
-  const { symbol } = query;
-  if (symbol.kind === "package") {
-    const matches = packageMatcher(symbol.specifier);
-    return (resolution, specifier) => resolution.kind !== "missing" && matches(specifier);
-  }
-  if (symbol.kind !== "module") return null;
-  const { glob, path } = symbol;
-  if (glob !== null) return (resolution) => resolution.kind === "file" && glob.matches(resolution.path);
-  return (resolution) => resolution.kind === "file" ? resolution.path === path : resolution.kind === "missing" && stemOf(resolution.stem) === stemOf(path);
+function withoutAlias(symbol, checker) {
+  return (symbol.flags & ts50.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
 }
-function typeReferences(file, texts, target) {
-  return file.typeReferenceDirectives.flatMap((reference2) => {
-    if (!texts.has(reference2.fileName)) return [];
-    const usage = usageAt(file, { symbol: target.query.symbol.text, kind: "module", reason: null });
-    const text = file.text.slice(reference2.pos, reference2.end);
-    return [{ ...usage, ...spanBetween(file, reference2.pos - 1, reference2.end + 1), normalisedText: text, enclosing: [] }];
+
+// src/engines/typescript/targets/top-level.ts
+import { ts as ts51 } from "./compiler.js";
+function topLevel(publication, modules) {
+  const { file, name } = publication;
+  const module = modules.ofSource(file);
+  const exported = module === null ? null : modules.member(module, name);
+  const local = localDeclaration(file, name);
+  if (exported === null && local === null) return { kind: "missing", names: namesOf2(file, modules) };
+  const published = exported === null ? [] : follow(exported, publication, modules);
+  if (local === null) return { kind: "found", symbols: published };
+  const known = exported === null ? [] : linksOf(exported, modules);
+  const same = exported === null || known.some((link) => sharesDeclaration(link, local));
+  if (!same) return { kind: "ambiguous", symbols: [...published, local] };
+  return { kind: "found", symbols: [.../* @__PURE__ */ new Set([...published, local])] };
+}
+function namesOf2(file, modules) {
+  const { locals } = boundFile(file);
+  const symbol = modules.ofSource(file);
+  const exported = symbol === null ? [] : [...modules.program.checker.getExportsOfModule(symbol), ...modules.propertiesOfWhole(symbol)];
+  const names2 = [...exported, ...locals?.values() ?? []].map((member) => member.name);
+  return [...new Set(names2)].filter((name) => !name.startsWith("__") && name !== "export=").sort();
+}
+function localDeclaration(file, name) {
+  const local = boundFile(file).locals?.get(ts51.escapeLeadingUnderscores(name));
+  if (local === void 0) return null;
+  const own = (local.declarations ?? []).some((node) => !isImport2(node));
+  return own ? local : null;
+}
+function isImport2(node) {
+  if (ts51.isImportSpecifier(node) || ts51.isImportClause(node) || ts51.isNamespaceImport(node)) return true;
+  return ts51.isImportEqualsDeclaration(node) && ts51.isExternalModuleReference(node.moduleReference);
+}
+function follow(exported, { name, file, ends }, modules) {
+  const chain = linksOf(exported, modules).filter((link) => (link.declarations?.length ?? 0) > 0);
+  const end = chain.at(-1) ?? exported;
+  if (end === exported) return [exported];
+  const unresolved2 = (end.flags & ts51.SymbolFlags.Alias) !== 0;
+  if (unresolved2 || end.declarations?.some((node) => ends.has(node)) === true) return [exported];
+  const here = end.declarations?.every((node) => node.getSourceFile() === file) === true;
+  if (here) return [end, ...chain.filter((link) => isProperty(link))];
+  return passesThrough(chain, name) ? [end] : [exported];
+}
+function isProperty(symbol) {
+  return (symbol.flags & ts51.SymbolFlags.Property) !== 0;
+}
+function passesThrough(chain, name) {
+  const end = chain.at(-1);
+  const declared2 = end?.declarations?.[0];
+  const own = declared2 === void 0 ? void 0 : ts51.getNameOfDeclaration(declared2);
+  const names2 = [...chain.map((link) => link.name), own?.getText() ?? ""];
+  return names2.every((other) => other === name || other === "default" || other === "export=" || other === "");
+}
+function sharesDeclaration(a, b) {
+  return a === b || (a.declarations ?? []).some((node) => b.declarations?.includes(node) === true);
+}
+
+// src/engines/typescript/targets/twins.ts
+var TWINS = [
+  [/\.js$/, ".d.ts"],
+  [/\.jsx$/, ".d.ts"],
+  [/\.mjs$/, ".d.mts"],
+  [/\.cjs$/, ".d.cts"],
+  [/\.d\.ts$/, ".js"],
+  [/\.d\.mts$/, ".mjs"],
+  [/\.d\.cts$/, ".cjs"]
+];
+function twinPaths(path) {
+  return TWINS.flatMap(([ending, other]) => ending.test(path) ? [path.replace(ending, other)] : []);
+}
+function twinsOf(symbol, context) {
+  const { modules } = context;
+  return twinPaths(symbol.path).flatMap((path) => {
+    const file = modules.program.file(path);
+    const first = symbol.segments[0];
+    if (file === void 0 || first === void 0) return [];
+    const top = topLevel({ file, name: first.name, ends: /* @__PURE__ */ new Set() }, modules);
+    const found = top.kind === "found" ? descend(top.symbols, symbol.segments, modules.program.checker) : null;
+    return found?.kind === "found" ? found.symbols : [];
   });
 }
 
-// src/engines/typescript/program/lazy-program.ts
-import { ts as ts42 } from "./compiler.js";
-
-// src/engines/typescript/program/options.ts
-import { ts as ts41 } from "./compiler.js";
-var COMPILER_OPTIONS = {
-  target: ts41.ScriptTarget.ESNext,
-  module: ts41.ModuleKind.ESNext,
-  moduleResolution: ts41.ModuleResolutionKind.Bundler,
-  jsx: ts41.JsxEmit.Preserve,
-  strict: true,
-  allowJs: true,
-  checkJs: false,
-  noEmit: true,
-  noLib: true,
-  types: [],
-  esModuleInterop: true,
-  allowSyntheticDefaultImports: true,
-  allowImportingTsExtensions: true,
-  allowArbitraryExtensions: true,
-  resolveJsonModule: true,
-  experimentalDecorators: true,
-  skipLibCheck: true
-};
-
-// src/engines/typescript/program/lazy-program.ts
-var LazyProgram = class {
-  sources;
-  resolver;
-  roots = /* @__PURE__ */ new Map();
-  libs = ["esnext"];
-  current = null;
-  constructor(sources, resolver) {
-    this.sources = sources;
-    this.resolver = resolver;
-  }
-  get checker() {
-    this.current ??= this.createChecker();
-    return this.current;
-  }
-  file(path) {
-    return this.load(fileNameOf(path));
-  }
-  add(paths) {
-    for (const path of paths) {
-      const fileName = fileNameOf(path);
-      const file = this.roots.has(fileName) ? void 0 : this.load(fileName);
-      if (file === void 0) continue;
-      this.roots.set(fileName, file);
-      if (isGlobal2(file)) this.current = null;
-    }
-  }
-  useLibs(names2) {
-    if (names2.every((name) => this.libs.includes(name))) return;
-    this.libs = [.../* @__PURE__ */ new Set([...this.libs, ...names2])];
-    this.current = null;
-  }
-  load(fileName) {
-    const file = this.sources.get(fileName);
-    if (file !== void 0 && boundFile(file).imports === void 0) bind(file);
-    return file;
-  }
-  createChecker() {
-    const internals = compilerInternals();
-    if (internals === null) throw new Error("this build of the compiler has no bindSourceFile");
-    const libs = this.sources.libFiles(this.libs);
-    libs.forEach(bind);
-    const byName = (a, b) => a.fileName < b.fileName ? -1 : 1;
-    const files = [...libs, ...[...this.roots.values()].sort(byName)];
-    return internals.createTypeChecker(this.host(files));
-  }
-  host(files) {
-    return {
-      getCompilerOptions: () => COMPILER_OPTIONS,
-      getSourceFiles: () => files,
-      getSourceFile: (fileName) => this.load(fileName),
-      getResolvedModule: (file, specifier) => this.resolved(file, specifier),
-      getCurrentDirectory: () => "/",
-      getCommonSourceDirectory: () => "/",
-      fileExists: (fileName) => this.sources.has(fileName),
-      useCaseSensitiveFileNames: () => true,
-      getModeForUsageLocation: () => void 0,
-      getDefaultResolutionModeForFile: () => void 0,
-      getEmitSyntaxForUsageLocation: () => void 0,
-      getImpliedNodeFormatForEmit: () => void 0,
-      getEmitModuleFormatOfFile: () => ts42.ModuleKind.ESNext,
-      getRedirectFromSourceFile: () => void 0,
-      getRedirectFromOutput: () => void 0,
-      isSourceFileDefaultLibrary: (file) => isLib(file.fileName),
-      typesPackageExists: () => false,
-      packageBundlesTypes: () => false
-    };
-  }
-  resolved(file, specifier) {
-    const resolution = this.resolver.resolve(pathOf(file.fileName), specifier);
-    if (resolution.path === null) return void 0;
-    const resolvedFileName = fileNameOf(resolution.path);
-    const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts42.Extension.Ts;
-    return {
-      resolvedModule: { resolvedFileName, extension, isExternalLibraryImport: resolution.kind === "package" }
-    };
-  }
-};
-function bind(file) {
-  const bound = boundFile(file);
-  bound.imports = [];
-  bound.moduleAugmentations = ts42.isExternalModule(file) ? file.statements.flatMap(augmentation) : [];
-  bound.ambientModuleNames = [];
-  compilerInternals()?.bindSourceFile(file, COMPILER_OPTIONS);
-}
-function augmentation(statement) {
-  if (!ts42.isModuleDeclaration(statement)) return [];
-  const global = (statement.flags & ts42.NodeFlags.GlobalAugmentation) !== 0;
-  if (ts42.isStringLiteral(statement.name)) return [statement.name];
-  return global && ts42.isIdentifier(statement.name) ? [statement.name] : [];
-}
-function isGlobal2(file) {
-  const bound = boundFile(file);
-  const script = bound.externalModuleIndicator === void 0 && bound.commonJsModuleIndicator === void 0;
-  return script || (bound.moduleAugmentations?.length ?? 0) > 0;
-}
-
 // src/engines/typescript/resolve/ground.ts
-import { ts as ts43 } from "./compiler.js";
+import { ts as ts52 } from "./compiler.js";
 var Ground = class {
   installed;
   tree;
   folders = /* @__PURE__ */ new Set([""]);
+  sourceFolders = /* @__PURE__ */ new Set();
   json = /* @__PURE__ */ new Map();
   constructor(tree, installed) {
     this.tree = tree;
     this.installed = installed;
     for (const { path } of tree.list()) {
-      for (let folder = folderOf(path); !this.folders.has(folder); folder = folderOf(folder))
-        this.folders.add(folder);
+      addFolders(this.folders, path);
+      if (SOURCE.test(path)) addFolders(this.sourceFolders, path);
     }
   }
   isFile(path) {
@@ -1994,6 +2617,10 @@ var Ground = class {
   }
   isFolder(path) {
     return this.folders.has(path);
+  }
+  /** A folder with code in it, at any depth: not one that a build is still to fill. */
+  holdsSource(path) {
+    return this.sourceFolders.has(path);
   }
   files() {
     return this.tree.list().map((file) => file.path);
@@ -2003,7 +2630,7 @@ var Ground = class {
     const known = this.json.get(path);
     if (known !== void 0) return known;
     const text = this.tree.has(path) ? textOf(this.tree.read(path)) : this.readOutside(path);
-    const value = text === null ? null : ts43.parseConfigFileTextToJson(path, text).config;
+    const value = text === null ? null : ts52.parseConfigFileTextToJson(path, text).config;
     const object = isObject(value) ? value : null;
     this.json.set(path, object);
     return object;
@@ -2014,6 +2641,11 @@ var Ground = class {
     return this.installed.read(path);
   }
 };
+var SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+function addFolders(folders, path) {
+  for (let folder = folderOf(path); folder !== "" && !folders.has(folder); folder = folderOf(folder))
+    folders.add(folder);
+}
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -2086,16 +2718,24 @@ var BUILT = /(^|\/)(?:lib|dist|build|out|output|esm|cjs|es)\//g;
 function findSource(ground, path) {
   const direct = findExact(ground, path) ?? findImplicit(ground, path);
   if (direct !== null) return direct;
-  const bare = path.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, "");
-  for (const match of `${bare}/`.matchAll(BUILT)) {
+  for (const stem of sourceStems(ground, path)) {
+    const found = findImplicit(ground, stem) ?? folderIndex(ground, stem);
+    if (found !== null) return found;
+  }
+  return folderIndex(ground, withoutExtension(path));
+}
+function sourceStems(ground, path) {
+  const bare = withoutExtension(path);
+  const sources = [...`${bare}/`.matchAll(BUILT)].flatMap((match) => {
+    if (ground.holdsSource(bare.slice(0, match.index + match[0].length - 1))) return [];
     const before = bare.slice(0, match.index) + (match[1] ?? "");
     const after = bare.slice(match.index + match[0].length).replace(/^(?:esm|cjs|types|es|src)\//, "");
-    for (const folder of ["src/", "source/", ""]) {
-      const found = findImplicit(ground, before + folder + after) ?? folderIndex(ground, before + folder + after);
-      if (found !== null) return found;
-    }
-  }
-  return folderIndex(ground, bare);
+    return ["src", "source", ""].map((folder) => joinPath(joinPath(before, folder), after));
+  });
+  return [bare, ...sources];
+}
+function withoutExtension(path) {
+  return path.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, "");
 }
 function folderIndex(ground, path) {
   return ground.isFolder(path) ? findImplicit(ground, joinPath(path, "index")) : null;
@@ -2107,6 +2747,264 @@ function findUpwards(ground, path, name) {
     if (folder === "") return null;
   }
 }
+
+// src/engines/typescript/module-usages.ts
+function moduleUsages(target, specifiers, modules) {
+  const leads = leadsTo2(target);
+  if (leads === null) return [];
+  const out = [];
+  for (const [path, texts2] of specifiers.importers(leads)) {
+    const file = modules.program.file(path);
+    if (file === void 0) continue;
+    for (const literal of tokensNamed(file, texts2)) {
+      if (isModuleSpecifier(literal))
+        out.push(usageAt(literal, { symbol: target.query.symbol.text, kind: "module", reason: null }));
+    }
+    out.push(...typeReferences(file, texts2, target));
+  }
+  return out;
+}
+function leadsTo2({ query }) {
+  const { symbol } = query;
+  if (symbol.kind === "package") {
+    const matches = packageMatcher(symbol.specifier);
+    return (resolution, specifier) => resolution.kind !== "missing" && matches(specifier);
+  }
+  if (symbol.kind !== "module") return null;
+  const { glob, path } = symbol;
+  if (glob !== null) return (resolution) => pathsOf(resolution).some((each) => glob.matches(each));
+  const own = [path, ...twinPaths(path)];
+  return (resolution) => resolution.kind === "file" ? own.includes(resolution.path) : isStemOf(resolution.stems, path);
+}
+function pathsOf(resolution) {
+  if (resolution.kind === "file") return [resolution.path];
+  if (resolution.kind === "package") return [];
+  return resolution.stems.flatMap((stem) => [
+    stem,
+    ...IMPLICIT.flatMap((extension) => [stem + extension, `${stem}/index${extension}`])
+  ]);
+}
+function typeReferences(file, texts2, target) {
+  return file.typeReferenceDirectives.flatMap((reference2) => {
+    if (!texts2.has(reference2.fileName)) return [];
+    const usage = usageAt(file.endOfFileToken, {
+      symbol: target.query.symbol.text,
+      kind: "module",
+      reason: null
+    });
+    return [
+      {
+        ...usage,
+        ...spanBetween(file, reference2.pos - 1, reference2.end + 1),
+        normalisedText: file.text.slice(reference2.pos, reference2.end),
+        frame: frameOf(file, reference2.pos)
+      }
+    ];
+  });
+}
+
+// src/engines/typescript/program/eager-program.ts
+import { ts as ts55 } from "./compiler.js";
+
+// src/engines/typescript/program/options.ts
+import { ts as ts53 } from "./compiler.js";
+var COMPILER_OPTIONS = {
+  target: ts53.ScriptTarget.ESNext,
+  module: ts53.ModuleKind.ESNext,
+  moduleResolution: ts53.ModuleResolutionKind.Bundler,
+  jsx: ts53.JsxEmit.Preserve,
+  strict: true,
+  allowJs: true,
+  checkJs: false,
+  noEmit: true,
+  noLib: true,
+  types: [],
+  esModuleInterop: true,
+  allowSyntheticDefaultImports: true,
+  allowImportingTsExtensions: true,
+  allowArbitraryExtensions: true,
+  resolveJsonModule: true,
+  experimentalDecorators: true,
+  skipLibCheck: true
+};
+
+// src/engines/typescript/program/resolved-module.ts
+import { ts as ts54 } from "./compiler.js";
+function resolvedModule(resolution, nameOf3) {
+  if (resolution.path === null) return { resolvedModule: void 0 };
+  const resolvedFileName = nameOf3(fileNameOf(resolution.path));
+  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts54.Extension.Ts;
+  return {
+    resolvedModule: { resolvedFileName, extension, isExternalLibraryImport: resolution.kind === "package" }
+  };
+}
+
+// src/engines/typescript/program/eager-program.ts
+var EagerProgram = class {
+  sources;
+  resolver;
+  roots = /* @__PURE__ */ new Set();
+  libs = ["esnext"];
+  current = null;
+  constructor(sources, resolver) {
+    this.sources = sources;
+    this.resolver = resolver;
+  }
+  get checker() {
+    return this.program.getTypeChecker();
+  }
+  file(path) {
+    const fileName = fileNameOf(path);
+    if (this.sources.get(fileName) === void 0) return void 0;
+    this.add([path]);
+    const { program } = this;
+    program.getTypeChecker();
+    return program.getSourceFile(rootName(fileName));
+  }
+  add(paths) {
+    const fresh = paths.map(fileNameOf).filter((fileName) => !this.roots.has(fileName) && this.sources.get(fileName) !== void 0);
+    if (fresh.length === 0) return;
+    for (const fileName of fresh) this.roots.add(fileName);
+    this.current = null;
+  }
+  useLibs(names2) {
+    this.libs = [.../* @__PURE__ */ new Set([...this.libs, ...names2])];
+    this.current = null;
+  }
+  get program() {
+    this.current ??= this.create();
+    return this.current;
+  }
+  create() {
+    const libs = libFiles(this.libs).map((file) => file.fileName);
+    const rootNames = [...libs, ...[...this.roots].sort().map(rootName)];
+    const program = ts55.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
+    program.getSourceFiles().forEach(restoreName);
+    return program;
+  }
+  host() {
+    return {
+      getSourceFile: (fileName) => this.sources.get(sourceName(fileName)),
+      fileExists: (fileName) => this.sources.has(sourceName(fileName)),
+      readFile: () => void 0,
+      getDefaultLibFileName: () => "/lib.d.ts",
+      getCurrentDirectory: () => "/",
+      getCanonicalFileName: (fileName) => fileName,
+      useCaseSensitiveFileNames: () => true,
+      getNewLine: () => "\n",
+      writeFile: () => void 0,
+      resolveModuleNameLiterals: (literals, containing) => literals.map(
+        ({ text }) => resolvedModule(this.resolver.resolve(pathOf(sourceName(containing)), text), rootName)
+      )
+    };
+  }
+};
+var COMPONENT2 = /\.(?:vue|svelte)$/;
+function rootName(fileName) {
+  return COMPONENT2.test(fileName) ? `${fileName}.ts` : fileName;
+}
+function restoreName(file) {
+  file.fileName = sourceName(file.fileName);
+}
+function sourceName(fileName) {
+  return fileName.replace(/\.(vue|svelte)\.ts$/, ".$1");
+}
+
+// src/engines/typescript/program/lazy-program.ts
+import { ts as ts56 } from "./compiler.js";
+var LazyProgram = class {
+  sources;
+  resolver;
+  roots = /* @__PURE__ */ new Map();
+  libs = ["esnext"];
+  current = null;
+  constructor(sources, resolver) {
+    this.sources = sources;
+    this.resolver = resolver;
+  }
+  get checker() {
+    this.current ??= this.createChecker();
+    return this.current;
+  }
+  file(path) {
+    return this.load(fileNameOf(path));
+  }
+  add(paths) {
+    for (const path of paths) {
+      const fileName = fileNameOf(path);
+      const file = this.roots.has(fileName) ? void 0 : this.load(fileName);
+      if (file === void 0) continue;
+      this.roots.set(fileName, file);
+      if (isGlobal2(file)) this.current = null;
+    }
+  }
+  useLibs(names2) {
+    if (names2.every((name) => this.libs.includes(name))) return;
+    this.libs = [.../* @__PURE__ */ new Set([...this.libs, ...names2])];
+    this.current = null;
+  }
+  load(fileName) {
+    const file = this.sources.get(fileName);
+    if (file !== void 0 && boundFile(file).imports === void 0) bind(file);
+    return file;
+  }
+  createChecker() {
+    const internals = compilerInternals();
+    if (internals === null) throw new Error("this build of the compiler has no bindSourceFile");
+    const libs = libFiles(this.libs);
+    libs.forEach(bind);
+    const byName = (a, b) => a.fileName < b.fileName ? -1 : 1;
+    const files = [...libs, ...[...this.roots.values()].sort(byName)];
+    return internals.createTypeChecker(this.host(files));
+  }
+  host(files) {
+    return {
+      getCompilerOptions: () => COMPILER_OPTIONS,
+      getSourceFiles: () => files,
+      getSourceFile: (fileName) => this.load(fileName),
+      getResolvedModule: (file, specifier) => resolvedModule(this.resolver.resolve(pathOf(file.fileName), specifier), (fileName) => fileName),
+      getCurrentDirectory: () => "/",
+      getCommonSourceDirectory: () => "/",
+      fileExists: (fileName) => this.sources.has(fileName),
+      useCaseSensitiveFileNames: () => true,
+      getModeForUsageLocation: () => void 0,
+      getDefaultResolutionModeForFile: () => void 0,
+      getEmitSyntaxForUsageLocation: () => void 0,
+      getImpliedNodeFormatForEmit: () => void 0,
+      getEmitModuleFormatOfFile: () => ts56.ModuleKind.ESNext,
+      getModeForResolutionAtIndex: () => void 0,
+      getRedirectFromSourceFile: () => void 0,
+      getRedirectFromOutput: () => void 0,
+      isSourceFileDefaultLibrary: (file) => isLib(file.fileName),
+      typesPackageExists: () => false,
+      packageBundlesTypes: () => false,
+      isSourceOfProjectReferenceRedirect: () => false,
+      getFileIncludeReasons: () => /* @__PURE__ */ new Map(),
+      redirectTargetsMap: /* @__PURE__ */ new Map()
+    };
+  }
+};
+function bind(file) {
+  const bound = boundFile(file);
+  bound.imports = [];
+  bound.moduleAugmentations = ts56.isExternalModule(file) ? file.statements.flatMap(augmentation) : [];
+  bound.ambientModuleNames = [];
+  compilerInternals()?.bindSourceFile(file, COMPILER_OPTIONS);
+}
+function augmentation(statement) {
+  if (!ts56.isModuleDeclaration(statement)) return [];
+  const global = (statement.flags & ts56.NodeFlags.GlobalAugmentation) !== 0;
+  if (ts56.isStringLiteral(statement.name)) return [statement.name];
+  return global && ts56.isIdentifier(statement.name) ? [statement.name] : [];
+}
+function isGlobal2(file) {
+  const bound = boundFile(file);
+  const script = bound.externalModuleIndicator === void 0 && bound.commonJsModuleIndicator === void 0;
+  return script || (bound.moduleAugmentations?.length ?? 0) > 0;
+}
+
+// src/engines/typescript/program/best-program.ts
+var bestProgram = (sources, resolver) => compilerInternals() === null ? new EagerProgram(sources, resolver) : new LazyProgram(sources, resolver);
 
 // src/engines/typescript/resolve/conventions.ts
 function conventionalTargets(ground, from, specifier) {
@@ -2120,7 +3018,7 @@ function conventionalTargets(ground, from, specifier) {
 }
 
 // src/engines/typescript/resolve/installed-packages.ts
-import { ts as ts44 } from "./compiler.js";
+import { ts as ts57 } from "./compiler.js";
 var InstalledPackages = class {
   ground;
   cache = /* @__PURE__ */ new Map();
@@ -2134,9 +3032,9 @@ ${specifier}`;
     const known = this.cache.get(key);
     if (known !== void 0) return known;
     const host = this.host();
-    const options = { moduleResolution: ts44.ModuleResolutionKind.Bundler, preserveSymlinks: true };
-    const { resolvedModule } = ts44.resolveModuleName(specifier, `/${from}`, options, host);
-    const path = resolvedModule === void 0 ? null : this.real(resolvedModule.resolvedFileName.slice(1));
+    const options = { moduleResolution: ts57.ModuleResolutionKind.Bundler, preserveSymlinks: true };
+    const { resolvedModule: resolvedModule2 } = ts57.resolveModuleName(specifier, `/${from}`, options, host);
+    const path = resolvedModule2 === void 0 ? null : this.real(resolvedModule2.resolvedFileName.slice(1));
     this.cache.set(key, path);
     return path;
   }
@@ -2226,10 +3124,10 @@ var TsConfigs = class {
     const known = this.maps.get(config);
     if (known !== void 0) return known;
     this.maps.set(config, []);
-    const own = this.merge(config, /* @__PURE__ */ new Set());
+    const own = this.merge(config, config, /* @__PURE__ */ new Set());
     const references = this.ground.readJson(config)?.["references"];
     const others = Array.isArray(references) ? references.flatMap((item) => this.reference(config, item)) : [];
-    const maps = [...own === null ? [] : [own], ...others];
+    const maps = [...own === null ? [] : [pathMap(own)], ...others];
     this.maps.set(config, maps);
     return maps;
   }
@@ -2239,33 +3137,28 @@ var TsConfigs = class {
     const target = joinPath(folderOf(config), path);
     return this.read(target.endsWith(".json") ? target : joinPath(target, "tsconfig.json"));
   }
-  merge(config, seen) {
+  /** @param leaf the configuration that the chain began with: `${configDir}` is its folder. */
+  merge(config, leaf, seen) {
     const json = this.ground.readJson(config);
     if (json === null || seen.has(config)) {
       this.unreadable.add(config);
       return null;
     }
-    seen.add(config);
     const parents = typeof json["extends"] === "string" ? [json["extends"]] : json["extends"];
-    let map = { baseUrl: null, paths: [], rootDirs: [] };
+    let options = {};
     for (const parent of isStringArray(parents) ? parents : []) {
-      const inherited = this.parent(config, parent, seen);
-      if (inherited === null) continue;
-      map = {
-        baseUrl: inherited.baseUrl ?? map.baseUrl,
-        paths: inherited.paths.length > 0 ? inherited.paths : map.paths,
-        rootDirs: inherited.rootDirs.length > 0 ? inherited.rootDirs : map.rootDirs
-      };
+      const path = this.parent(config, parent);
+      const inherited = path === null ? null : this.merge(path, leaf, /* @__PURE__ */ new Set([...seen, config]));
+      options = { ...options, ...inherited };
     }
-    return overlay(map, json, folderOf(config));
+    return { ...options, ...ownOptions(json, folderOf(config), folderOf(leaf)) };
   }
-  parent(config, parent, seen) {
+  parent(config, parent) {
     const relative = /^\.{0,2}\//.test(parent);
     const bases = relative ? [joinPath(folderOf(config), parent)] : installedPlaces(config, parent);
     for (const base of bases) {
       for (const candidate of [base, `${base}.json`, joinPath(base, "tsconfig.json")]) {
-        if (/\.json$/.test(candidate) && this.ground.readJson(candidate) !== null)
-          return this.merge(candidate, new Set(seen));
+        if (/\.json$/.test(candidate) && this.ground.readJson(candidate) !== null) return candidate;
       }
     }
     this.unreadable.add(config);
@@ -2279,28 +3172,47 @@ function installedPlaces(config, name) {
     if (folder === "") return places;
   }
 }
-function overlay(map, json, folder) {
+function ownOptions(json, folder, leafFolder) {
   const options = isObject(json["compilerOptions"]) ? json["compilerOptions"] : {};
-  const place = (path) => joinPath(folder, path.replace(/^\$\{configDir\}\/?/, "./"));
-  const baseUrl = typeof options["baseUrl"] === "string" ? place(options["baseUrl"]) : map.baseUrl;
-  const rootDirs = isStringArray(options["rootDirs"]) ? options["rootDirs"].map(place) : map.rootDirs;
-  if (!isObject(options["paths"])) return { ...map, baseUrl, rootDirs };
-  const paths = Object.entries(options["paths"]).map(([pattern, targets]) => ({
+  const { baseUrl, rootDirs, paths } = options;
+  const place = (path) => placeOf(path, folder, leafFolder);
+  return {
+    leafFolder,
+    ...typeof baseUrl === "string" ? { baseUrl: place(baseUrl) } : {},
+    ...isStringArray(rootDirs) ? { rootDirs: rootDirs.map(place) } : {},
+    ...isObject(paths) ? { paths, pathsFolder: folder } : {}
+  };
+}
+function placeOf(path, folder, leafFolder) {
+  const inLeaf = /^\$\{configDir\}\/?(.*)$/.exec(path)?.[1];
+  return inLeaf === void 0 ? joinPath(folder, path) : joinPath(leafFolder, inLeaf);
+}
+function pathMap(options) {
+  const { baseUrl = null, paths = {}, pathsFolder = "", rootDirs = [], leafFolder = "" } = options;
+  const place = (target) => placeOf(target, baseUrl ?? pathsFolder, leafFolder);
+  const entries2 = Object.entries(paths).map(([pattern, targets]) => ({
     pattern,
-    targets: isStringArray(targets) ? targets.map((target) => baseUrl === null ? place(target) : joinPath(baseUrl, target)) : []
+    targets: isStringArray(targets) ? targets.map(place) : []
   }));
-  return { baseUrl, paths, rootDirs };
+  return { baseUrl, paths: entries2, rootDirs };
 }
 function mappedTargets(map, specifier) {
-  const exact = map.paths.find((entry) => entry.pattern === specifier);
-  if (exact !== void 0) return exact.targets;
-  const matches = map.paths.filter(
+  const base = map.baseUrl === null ? [] : [joinPath(map.baseUrl, specifier)];
+  const best = bestPattern(map, specifier);
+  if (best === null) return base;
+  const star = matchPattern(best.pattern, specifier) ?? "";
+  return [...best.targets.map((target) => target.replace("*", star)), ...base];
+}
+function isAliased(map, specifier) {
+  const best = bestPattern(map, specifier);
+  return best !== null && best.pattern !== "*";
+}
+function bestPattern({ paths }, specifier) {
+  const exact = paths.find((entry) => entry.pattern === specifier);
+  const matches = paths.filter(
     (entry) => entry.pattern.includes("*") && matchPattern(entry.pattern, specifier) !== null
   );
-  const best = matches.sort((a, b) => b.pattern.indexOf("*") - a.pattern.indexOf("*"))[0];
-  if (best === void 0) return [];
-  const star = matchPattern(best.pattern, specifier) ?? "";
-  return best.targets.map((target) => target.replace("*", star));
+  return exact ?? matches.sort((a, b) => b.pattern.indexOf("*") - a.pattern.indexOf("*"))[0] ?? null;
 }
 
 // src/engines/typescript/resolve/workspaces.ts
@@ -2320,24 +3232,11 @@ var Workspaces = class {
   names() {
     return [...this.all().keys()].sort();
   }
-  /** The file behind `name` or `name/subpath`, or null where the package publishes no such thing from its sources. */
-  resolve(workspace, subpath) {
-    const { folder, manifest } = workspace;
+  /** Where the file behind `name` or `name/subpath` may stand: what the package publishes there, then its sources. */
+  places({ folder, manifest }, subpath) {
     const published = packageTargets(manifest["exports"], subpath === "" ? "." : `./${subpath}`);
-    for (const target of published) {
-      const found = findSource(this.ground, joinPath(folder, target));
-      if (found !== null) return found;
-    }
-    if (subpath === "") return this.entry(workspace);
-    return findFile(this.ground, joinPath(folder, subpath)) ?? findFile(this.ground, joinPath(folder, `src/${subpath}`));
-  }
-  entry({ folder, manifest }) {
-    for (const field of ["source", "types", "typings", "module", "main", "browser"]) {
-      const target = manifest[field];
-      const found = typeof target === "string" ? findSource(this.ground, joinPath(folder, target)) : null;
-      if (found !== null) return found;
-    }
-    return findFile(this.ground, joinPath(folder, "src/index")) ?? findFile(this.ground, joinPath(folder, "index"));
+    const own = subpath === "" ? entries(manifest) : [subpath, `src/${subpath}`];
+    return [...published, ...own].map((target) => joinPath(folder, target));
   }
   all() {
     this.byName ??= this.read();
@@ -2355,6 +3254,11 @@ var Workspaces = class {
     return byName;
   }
 };
+function entries(manifest) {
+  const fields = ["source", "types", "typings", "module", "main", "browser"];
+  const stated = fields.map((field) => manifest[field]).filter((target) => typeof target === "string");
+  return [...stated, "src/index", "index"];
+}
 function commonFolders(folder, path) {
   const a = folder.split("/");
   const b = path.split("/");
@@ -2397,94 +3301,97 @@ ${specifier}`;
     return resolution;
   }
   compute(from, specifier) {
-    if (from.includes("node_modules/")) return this.external(from, specifier);
-    if (/^\.{1,2}(?:\/|$)/.test(specifier)) return this.relative(from, specifier);
-    const own = this.mapped(from, specifier) ?? this.subpathImport(from, specifier) ?? this.workspace(from, specifier);
-    if (own !== null) return { kind: "file", path: own };
-    return this.external(from, specifier);
+    if (from.includes("node_modules/"))
+      return this.installed(from, specifier) ?? this.notInstalled(specifier);
+    const isRelative = /^\.{1,2}(?:\/|$)/.test(specifier);
+    const places = isRelative ? this.relativePlaces(from, specifier) : this.statedPlaces(from, specifier);
+    const own = this.firstFile(places);
+    if (own !== null) return own;
+    if (isRelative) return { kind: "missing", path: null, stems: this.stemsOf(places) };
+    return this.installed(from, specifier) ?? this.unstated(from, specifier, places);
   }
-  relative(from, specifier) {
-    const stem = joinPath(folderOf(from), specifier);
-    const path = findFile(this.ground, stem) ?? this.rootDirs(from, stem) ?? this.unbuilt(stem);
-    return path === null ? { kind: "missing", path, stem } : { kind: "file", path };
-  }
-  /** `rootDirs`: several folders that are one at run time. */
-  rootDirs(from, stem) {
-    for (const { rootDirs } of this.configs.mapsFor(from)) {
-      const own = rootDirs.find((folder) => stem.startsWith(`${folder}/`));
-      if (own === void 0) continue;
-      for (const folder of rootDirs) {
-        const found = findFile(this.ground, joinPath(folder, stem.slice(own.length + 1)));
-        if (found !== null) return found;
-      }
+  firstFile(places) {
+    for (const place of places) {
+      const path = findFile(this.ground, place) ?? findSource(this.ground, place);
+      if (path !== null) return { kind: "file", path, stems: [] };
     }
     return null;
   }
-  unbuilt(stem) {
-    return /(?:^|\/)(?:lib|dist|build|out)(?:\/|$)/.test(stem) ? findSource(this.ground, stem) : null;
+  stemsOf(places) {
+    return places.flatMap((place) => sourceStems(this.ground, place));
   }
-  mapped(from, specifier) {
-    for (const map of this.configs.mapsFor(from)) {
-      const found = this.mappedBy(map, specifier);
-      if (found !== null) return found;
-    }
-    return null;
+  /** The path itself; and with `rootDirs`, several folders that are one at run time. */
+  relativePlaces(from, specifier) {
+    const path = joinPath(folderOf(from), specifier);
+    const merged = this.configs.mapsFor(from).flatMap(({ rootDirs }) => {
+      const own = rootDirs.find((folder) => path.startsWith(`${folder}/`));
+      return own === void 0 ? [] : rootDirs.map((folder) => joinPath(folder, path.slice(own.length + 1)));
+    });
+    return [path, ...merged];
   }
-  mappedBy(map, specifier) {
-    for (const target of mappedTargets(map, specifier)) {
-      const found = findFile(this.ground, target) ?? findSource(this.ground, target);
-      if (found !== null) return found;
-    }
-    return map.baseUrl === null ? null : findFile(this.ground, joinPath(map.baseUrl, specifier));
-  }
-  subpathImport(from, specifier) {
-    if (!specifier.startsWith("#")) return null;
-    const manifest = findUpwards(this.ground, from, "package.json");
-    const targets = manifest === null ? [] : packageTargets(this.ground.readJson(manifest)?.["imports"], specifier);
-    for (const target of targets) {
-      const found = findSource(this.ground, joinPath(folderOf(manifest ?? ""), target));
-      if (found !== null) return found;
-    }
-    return null;
-  }
-  workspace(from, specifier) {
+  /** What configuration says of a specifier that is no path: aliases, `#` imports, workspaces. */
+  statedPlaces(from, specifier) {
     const parts = splitSpecifier(specifier);
     const workspace = parts === null ? null : this.workspaces.find(parts.name, from);
-    return parts === null || workspace === null ? null : this.workspaces.resolve(workspace, parts.subpath);
+    return [
+      ...this.configs.mapsFor(from).flatMap((map) => mappedTargets(map, specifier)),
+      ...this.subpathImports(from, specifier),
+      ...parts === null || workspace === null ? [] : this.workspaces.places(workspace, parts.subpath)
+    ];
   }
-  external(from, specifier) {
-    const name = splitSpecifier(specifier)?.name ?? specifier;
+  subpathImports(from, specifier) {
+    if (!specifier.startsWith("#")) return [];
+    const manifest = findUpwards(this.ground, from, "package.json");
+    if (manifest === null) return [];
+    const targets = packageTargets(this.ground.readJson(manifest)?.["imports"], specifier);
+    return targets.map((target) => joinPath(folderOf(manifest), target));
+  }
+  installed(from, specifier) {
     const path = this.packages.resolve(from, specifier);
-    if (path !== null && this.ground.isFile(path)) return { kind: "file", path };
-    if (path !== null) return { kind: "package", name, path };
-    for (const target of conventionalTargets(this.ground, from, specifier)) {
-      const found = findFile(this.ground, target);
-      if (found !== null) return { kind: "file", path: found };
-    }
-    if (specifier.startsWith("/") || /^[~@#$]?\/|^[~#$]|^src\//.test(specifier))
-      return { kind: "unknown", path: null };
-    return { kind: "package", name, path: this.stubs.get(specifier) ?? null };
+    if (path === null) return null;
+    if (this.ground.isFile(path)) return { kind: "file", path, stems: [] };
+    return { kind: "package", name: packageName(specifier), path, stems: [] };
+  }
+  /** What no configuration leads to a file, and no package installed here is. */
+  unstated(from, specifier, stated) {
+    const conventional = conventionalTargets(this.ground, from, specifier);
+    const found = this.firstFile(conventional);
+    if (found !== null) return found;
+    const stems = this.stemsOf([...stated, ...conventional]);
+    const isOwn2 = /^[~@#$]?\/|^[~#$]|^src\//.test(specifier) || this.isStated(from, specifier);
+    if (isOwn2) return { kind: "unknown", path: null, stems };
+    return { ...this.notInstalled(specifier), stems };
+  }
+  notInstalled(specifier) {
+    const path = this.stubs.get(specifier) ?? null;
+    return { kind: "package", name: packageName(specifier), path, stems: [] };
+  }
+  /** An alias other than the one of everything takes it, or it names a workspace. */
+  isStated(from, specifier) {
+    const name = splitSpecifier(specifier)?.name;
+    if (name !== void 0 && this.workspaces.find(name, from) !== null) return true;
+    return this.configs.mapsFor(from).some((map) => isAliased(map, specifier));
   }
 };
-
-// src/engines/typescript/scan.ts
-import "./compiler.js";
+function packageName(specifier) {
+  return splitSpecifier(specifier)?.name ?? specifier;
+}
 
 // src/engines/typescript/definition.ts
-import "./compiler.js";
 function isDefinition(token, target) {
   const file = token.getSourceFile();
   for (const extent of target.extents) {
     if (extent.getSourceFile() === file && token.pos >= extent.pos && token.end <= extent.end) return true;
   }
   const { address } = target;
-  if (address?.module.kind !== "file" || address.names.length !== 1 || pathOf(file.fileName) !== address.module.path) return false;
+  if (address?.module.kind !== "file" || address.names.length !== 1 || pathOf(file.fileName) !== address.module.path)
+    return false;
   const published = publishedName(token);
-  return published !== null && (published === EXPORT_EQUALS ? "default" : published) === address.names[0];
+  return published !== null && (published === EXPORT_EQUALS || published === address.names[0]);
 }
 
 // src/engines/typescript/default-importers.ts
-import { ts as ts46 } from "./compiler.js";
+import { ts as ts58 } from "./compiler.js";
 function seedTokens(file, specifiers) {
   const seeds = [...tokensNamed(file, /* @__PURE__ */ new Set(["default"]))];
   for (const literal of tokensNamed(file, specifiers)) {
@@ -2494,13 +3401,49 @@ function seedTokens(file, specifiers) {
 }
 function namesBehind(literal) {
   const { parent } = literal;
-  if (ts46.isImportDeclaration(parent)) return parent.importClause?.name === void 0 ? [] : [parent.importClause.name];
-  if (ts46.isExternalModuleReference(parent)) return [parent.parent.name];
-  if (!ts46.isCallExpression(parent)) return [];
+  if (ts58.isImportDeclaration(parent))
+    return parent.importClause?.name === void 0 ? [] : [parent.importClause.name];
+  if (ts58.isExternalModuleReference(parent)) return [parent.parent.name];
+  if (!ts58.isCallExpression(parent)) return [];
   const outer = wrapped(parent);
   const declaration = outer.parent;
-  const bound = ts46.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
+  const bound = ts58.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
   return [literal, ...bound];
+}
+
+// src/engines/typescript/doubts.ts
+function askAgain(answers, matcher, reserves) {
+  const doubtful = answers.filter(isDoubtful);
+  if (doubtful.length === 0) return answers;
+  const { program } = reserves.modules;
+  program.add(reserves.ambient());
+  if (doubtful.some(({ token }) => mayNeedDom(token.getSourceFile()))) program.useLibs(["dom"]);
+  return answers.map(
+    (answer) => isDoubtful(answer) ? { token: answer.token, matches: matcher.match(answer.token) } : answer
+  );
+}
+function isDoubtful({ matches }) {
+  return matches.some(({ reason }) => reason !== null);
+}
+var BROWSER = [
+  "document",
+  "window",
+  "navigator",
+  "localStorage",
+  "fetch",
+  "HTMLElement",
+  "Element",
+  "EventTarget",
+  "WebSocket",
+  "URL",
+  "structuredClone",
+  "Response",
+  "Request",
+  "AbortController"
+];
+function mayNeedDom(file) {
+  const { identifiers } = boundFile(file);
+  return BROWSER.some((name) => identifiers.has(name));
 }
 
 // src/engines/typescript/scan.ts
@@ -2508,6 +3451,8 @@ var Scan = class {
   usages = [];
   /** Files that were parsed because a name was found in them. */
   candidates = /* @__PURE__ */ new Set();
+  /** The targets with a certain usage in a file, by path. */
+  matched = /* @__PURE__ */ new Map();
   ground;
   matcher;
   asked = /* @__PURE__ */ new Set();
@@ -2520,14 +3465,15 @@ var Scan = class {
   }
   run() {
     this.declaredHere();
-    let names2 = [];
-    let defaults = [];
-    const wanted = this.matcher.targets.flatMap((target) => [...target.needles]);
-    wanted.forEach((name) => this.names.add(name));
-    for (names2 = [...new Set(wanted)], defaults = [...this.defaults]; names2.length + defaults.length > 0; ) {
+    this.searchElsewhere();
+    for (const target of this.matcher.targets) target.needles.forEach((name) => this.names.add(name));
+    let names2 = [...this.names];
+    let defaults = [...this.defaults];
+    while (names2.length + defaults.length > 0) {
       const known = { names: new Set(this.names), defaults: new Set(this.defaults) };
       this.searchNames(names2);
-      this.searchImporters(defaults);
+      const wanted2 = new Set(defaults);
+      if (wanted2.size > 0) this.searchImporters(({ path }) => path !== null && wanted2.has(path));
       names2 = [...this.names].filter((name) => !known.names.has(name));
       defaults = [...this.defaults].filter((path) => !known.defaults.has(path));
     }
@@ -2538,12 +3484,26 @@ var Scan = class {
     for (const target of this.matcher.targets) {
       const { address } = target;
       if (address?.module.kind !== "file") continue;
-      if (address.names[0] === "default" && address.names.length === 1) this.defaults.add(address.module.path);
+      if (address.names.join(".") === "default") this.defaults.add(address.module.path);
       for (const node of target.declarations) {
         const file = node.getSourceFile();
         if (target.localNames.size > 0) this.ask(tokensNamed(file, target.localNames), pathOf(file.fileName));
       }
     }
+  }
+  /** Defaults that no file of the tree publishes: those of packages, and of files that are gone. */
+  searchElsewhere() {
+    const packages = /* @__PURE__ */ new Set();
+    const gone2 = [];
+    for (const { address, byImport: byImport2 } of this.matcher.targets) {
+      if (address?.names.join(".") !== "default" || !byImport2) continue;
+      if (address.module.kind === "package") packages.add(address.module.specifier);
+      else gone2.push(address.module.path);
+    }
+    if (packages.size + gone2.length === 0) return;
+    this.searchImporters(
+      ({ stems }, specifier) => packages.has(specifier) || gone2.some((path) => isStemOf(stems, path))
+    );
   }
   searchNames(names2) {
     const files = [...this.ground.texts.find(names2)].filter(([path]) => readsSource(path));
@@ -2555,10 +3515,8 @@ var Scan = class {
       this.ask(tokensNamed(file, found), path);
     }
   }
-  searchImporters(paths) {
-    if (paths.length === 0) return;
-    const wanted = new Set(paths);
-    const importers = this.ground.specifiers.importers(({ path }) => path !== null && wanted.has(path));
+  searchImporters(leads) {
+    const importers = this.ground.specifiers.importers(leads);
     this.ground.modules.program.add([...importers.keys()]);
     for (const [path, specifiers] of importers) {
       const file = this.ground.modules.program.file(path);
@@ -2575,7 +3533,12 @@ var Scan = class {
       const matches = this.matcher.match(token);
       if (matches.length === 0) continue;
       this.open.push({ token, matches });
-      if (matches.some((match) => match.reason === null)) pending.push(...this.learn(token, path));
+      const certain2 = matches.filter(({ reason }) => reason === null);
+      if (certain2.length === 0) continue;
+      const here = this.matched.get(path) ?? /* @__PURE__ */ new Set();
+      this.matched.set(path, here);
+      certain2.forEach(({ target }) => here.add(target));
+      pending.push(...this.learn(token, path));
     }
   }
   /** Other names that a matched token gives the symbol: in its file, or for everybody. */
@@ -2584,42 +3547,28 @@ var Scan = class {
     if (published === "default" || published === EXPORT_EQUALS) this.defaults.add(path);
     else if (published !== null) this.names.add(published);
     const local = localNameOf(token);
-    if (local === null || local.text === nameOf(token)) return [];
+    if (local === null || this.names.has(local.text)) return [];
     return tokensNamed(token.getSourceFile(), /* @__PURE__ */ new Set([local.text]));
   }
-  /** Asks again where a type of the browser's may settle what is open, then writes down what was found. */
   settle() {
-    const { program } = this.ground.modules;
-    const doubtful = this.open.filter(({ matches }) => matches.some(({ reason }) => reason !== null));
-    if (doubtful.length > 0 && doubtful.some(({ token }) => mayNeedDom(token.getSourceFile()))) {
-      program.useLibs(["dom"]);
-      this.open.forEach(({ token, matches }, index) => {
-        if (matches.some(({ reason }) => reason !== null)) this.open[index] = { token, matches: this.matcher.match(token) };
-      });
-    }
-    for (const { token, matches } of this.open) {
-      for (const match of matches) {
-        if (isDefinition(token, match.target)) continue;
-        this.usages.push(usageAt(token, { symbol: match.target.query.symbol.text, kind: match.kind, reason: match.reason }));
+    for (const { token, matches } of askAgain(this.open, this.matcher, this.ground)) {
+      for (const { target, kind, reason } of matches) {
+        if (isDefinition(token, target)) continue;
+        this.usages.push(usageAt(token, { symbol: target.query.symbol.text, kind, reason }));
       }
     }
   }
 };
-var BROWSER = ["document", "window", "navigator", "localStorage", "fetch", "HTMLElement", "Element", "EventTarget", "WebSocket", "URL", "Response", "Request", "AbortController"];
-function mayNeedDom(file) {
-  const { identifiers } = file;
-  return BROWSER.some((name) => identifiers.has(name));
-}
 
 // src/engines/typescript/specifier-index.ts
-var SPECIFIER = /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*(["'`])([^"'`\n\r\\]{1,512})\1/g;
-var COMPUTED = /\b(?:import|require)\s*\(\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*(?:[A-Za-z_$[{(]|`[^`]*\$\{)/g;
+var SPECIFIER = /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(["'`])([^"'`\n\r\\]{1,512})\1/g;
+var COMPUTED = /\b(?:import|require)\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(?:[A-Za-z_$[{(]|`[^`]*\$\{|(["'`])[^"'`\r\n]*\1\s*[^\s,)])/;
 var SpecifierIndex = class {
   tree;
   paths;
   resolver;
   all = null;
-  computed = /* @__PURE__ */ new Map();
+  computed = /* @__PURE__ */ new Set();
   constructor(tree, paths, resolver) {
     this.tree = tree;
     this.paths = paths;
@@ -2629,11 +3578,12 @@ var SpecifierIndex = class {
   importers(leads) {
     const out = /* @__PURE__ */ new Map();
     for (const { path, text } of this.specifiers()) {
-      if (leads(this.resolver.resolve(path, text), text)) out.set(path, (out.get(path) ?? /* @__PURE__ */ new Set()).add(text));
+      if (leads(this.resolver.resolve(path, text), text))
+        out.set(path, (out.get(path) ?? /* @__PURE__ */ new Set()).add(text));
     }
     return out;
   }
-  /** Files with `import(…)` or `require(…)` of something that is no literal: the first place, and how many. */
+  /** Files whose text may hold an `import(…)` or `require(…)` of something that is no literal. */
   computedImports() {
     this.specifiers();
     return this.computed;
@@ -2646,16 +3596,14 @@ var SpecifierIndex = class {
     const bytes = this.tree.read(path);
     if (typeof bytes === "string") return [];
     const text = bytes.toString("latin1");
-    const computed = [...text.matchAll(COMPUTED)];
-    const before = computed[0] === void 0 ? null : text.slice(0, computed[0].index).split(/\r\n|[\r\n]/);
-    if (before !== null) this.computed.set(path, { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, count: computed.length });
+    if (COMPUTED.test(text)) this.computed.add(path);
     const found = new Set([...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ""));
     return [...found].map((specifier) => ({ path, text: Buffer.from(specifier, "latin1").toString("utf8") }));
   }
 };
 
 // src/engines/typescript/symbols/modules.ts
-import { ts as ts48 } from "./compiler.js";
+import { ts as ts59 } from "./compiler.js";
 var Modules = class {
   program;
   resolver;
@@ -2675,56 +3623,218 @@ var Modules = class {
   }
   ofFile(path) {
     const file = this.program.file(path);
-    return file === void 0 ? null : boundFile(file).symbol ?? null;
+    return file === void 0 ? null : this.ofSource(file);
   }
-  /** An export by name; `default` falls back to the whole of an `export =`, as the interop of imports does. */
+  /** A file as a module, with what other files' `declare module` add to it. */
+  ofSource(file) {
+    const { symbol } = boundFile(file);
+    return symbol === void 0 ? null : checkerInternals(this.program.checker).getMergedSymbol(symbol);
+  }
+  /**
+   * An export by name, which may be a property of what an `export =` publishes; `default` falls back to the whole of
+   * that, as the interop of imports does.
+   */
   member(module, name) {
-    const { checker } = this.program;
-    const found = checker.tryGetMemberInModuleExports(name, module);
+    const found = this.program.checker.tryGetMemberInModuleExports(name, module);
     if (found !== void 0) return found;
-    const whole2 = name === "default" ? module.exports?.get(EXPORT_EQUALS) : void 0;
-    return whole2 ?? null;
+    const whole2 = module.exports?.get(EXPORT_EQUALS) ?? null;
+    if (name === "default" || name === EXPORT_EQUALS) return whole2;
+    return this.propertiesOfWhole(module).find((property2) => property2.name === name) ?? null;
+  }
+  /** The properties of what `export =` or `module.exports =` publishes. */
+  propertiesOfWhole(module) {
+    const { checker } = this.program;
+    const whole2 = module.exports?.get(EXPORT_EQUALS);
+    return whole2 === void 0 ? [] : checker.getPropertiesOfType(checker.getTypeOfSymbol(whole2));
+  }
+  /**
+   * The module that an expression is as a whole: `ns` of `import * as ns`, `require('m')`, `await import('m')`, and
+   * behind `default` the same again where the module is CommonJS.
+   */
+  moduleBehind(expression) {
+    const inner = unwrap(expression);
+    const specifier = this.loadedBy(inner);
+    if (specifier !== null) return this.symbolOf(specifier);
+    if (!ts59.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
+    const module = inner.name.text === "default" ? this.moduleBehind(inner.expression) : null;
+    return module !== null && isCommonJs(module) ? module : this.namespaceNamed(inner.name);
+  }
+  namespaceNamed(name) {
+    const { checker } = this.program;
+    const symbol = checker.getSymbolAtLocation(name);
+    if (symbol === void 0 || (symbol.flags & ts59.SymbolFlags.Alias) === 0) return null;
+    const specifier = symbol.declarations?.find(ts59.isNamespaceImport)?.parent.parent.moduleSpecifier;
+    if (specifier !== void 0 && ts59.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
+    const target = checker.getAliasedSymbol(symbol);
+    return (target.flags & ts59.SymbolFlags.ValueModule) !== 0 ? target : null;
   }
   /** The specifier of the module that an expression evaluates to, through names that hold nothing else. */
   loadedBy(expression) {
     const inner = unwrap(expression);
     const direct = loadedModule(inner);
-    if (direct !== null || !ts48.isIdentifier(inner)) return direct;
+    if (direct !== null || !ts59.isIdentifier(inner)) return direct;
     const declaration = this.program.checker.getSymbolAtLocation(inner)?.valueDeclaration;
     if (declaration === void 0) return null;
-    if (ts48.isVariableDeclaration(declaration))
+    if (ts59.isVariableDeclaration(declaration))
       return declaration.initializer === void 0 ? null : loadedModule(declaration.initializer);
-    return ts48.isParameter(declaration) ? thenParameter(declaration) : null;
+    return ts59.isParameter(declaration) ? thenParameter(declaration) : null;
   }
 };
-function thenParameter(parameter) {
-  const callback = parameter.parent;
-  const call = callback.parent;
-  if (!ts48.isCallExpression(call) || call.arguments[0] !== callback || callback.parameters[0] !== parameter)
-    return null;
-  const callee = call.expression;
-  if (!ts48.isPropertyAccessExpression(callee) || callee.name.text !== "then") return null;
-  const source = unwrap(callee.expression);
-  return isImportCall(source) ? specifierOf(source) : null;
+function isCommonJs({ exports, valueDeclaration }) {
+  if (exports?.has("default") === true) return false;
+  if (exports?.has(EXPORT_EQUALS) === true) return true;
+  if (valueDeclaration === void 0 || !ts59.isSourceFile(valueDeclaration)) return false;
+  return boundFile(valueDeclaration).commonJsModuleIndicator !== void 0;
 }
 
 // src/engines/typescript/targets/bind-context.ts
-function problem(symbol, kind, message, hint) {
-  return { problem: { symbol: symbol.text, kind, message, hint } };
+function refused(symbol, said) {
+  return { problem: { symbol: symbol.text, ...said } };
 }
 
-// src/engines/typescript/targets/target.ts
-var NO_TARGET = {
-  needles: /* @__PURE__ */ new Set(),
-  localNames: /* @__PURE__ */ new Set(),
-  declarations: /* @__PURE__ */ new Set(),
-  extents: [],
-  address: null,
-  byImport: false,
-  formerOwner: /* @__PURE__ */ new Set(),
-  isMember: false,
-  global: null
-};
+// src/engines/typescript/targets/declared-nodes.ts
+import { ts as ts60 } from "./compiler.js";
+function extentsOf(symbols) {
+  const nodes = symbols.flatMap((symbol) => {
+    const declarations = symbol.declarations ?? [];
+    const proper = declarations.filter((node) => !isAssignment2(node));
+    return (proper.length > 0 ? proper : declarations.slice(0, 1)).map(extentOf);
+  });
+  return [...new Set(nodes)];
+}
+function declarationsOf(symbols) {
+  return symbols.flatMap((symbol) => symbol.declarations ?? []);
+}
+function nameNodeOf(node) {
+  if (ts60.isExportAssignment(node)) return node.expression;
+  const inner = ts60.isBinaryExpression(node) ? node.left : node;
+  if (ts60.isPropertyAccessExpression(inner)) return inner.name;
+  return ts60.getNameOfDeclaration(inner) ?? inner;
+}
+function isAssignment2(node) {
+  return ts60.isPropertyAccessExpression(node) || ts60.isElementAccessExpression(node) || ts60.isBinaryExpression(node) || ts60.isIdentifier(node);
+}
+function extentOf(node) {
+  const access = ts60.isPropertyAccessExpression(node) || ts60.isElementAccessExpression(node);
+  return access && ts60.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
+}
+
+// src/engines/typescript/targets/bind-package.ts
+var FROM_ROOT = "package.json";
+function bindPackage(query, context) {
+  const missing = missingPackage(query, query.symbol.specifier, context);
+  return missing ?? {
+    target: {
+      ...NO_TARGET,
+      query,
+      address: { module: { kind: "package", specifier: query.symbol.specifier }, names: [] },
+      byImport: true
+    }
+  };
+}
+function bindPackageExport(query, context) {
+  const { symbol, removed } = query;
+  const missing = missingPackage(query, symbol.specifier, context);
+  if (missing !== null) return missing;
+  const target = byImport(query);
+  const [first = ""] = target.address?.names ?? [];
+  const { path } = context.resolver.resolve(FROM_ROOT, symbol.specifier);
+  const module = path === null ? null : context.modules.ofFile(path);
+  if (module === null) return { target };
+  const exported = context.modules.member(module, first);
+  if (exported === null)
+    return removed || first === "default" ? { target } : missingExport(symbol, module, context);
+  if (!target.isMember) return { target };
+  const descent = descend([exported], symbol.segments, context.modules.program.checker);
+  if (descent.kind === "found") {
+    const symbols = path !== null && isStub(path) ? instanceToo(descent.symbols, exported, context) : descent.symbols;
+    return { target: { ...target, declarations: new Set(declarationsOf(symbols)) } };
+  }
+  if (removed) return { target };
+  return refused(symbol, {
+    kind: "missing-member",
+    message: `\`${descent.owner}\` of ${symbol.specifier} has no member \`${descent.name}\``,
+    hint: didYouMean(descent.name, descent.names)
+  });
+}
+function instanceToo(found, owner, { modules }) {
+  const instance = modules.program.checker.getDeclaredTypeOfSymbol(owner);
+  return found.flatMap((symbol) => [symbol, instance.getProperty(symbol.name) ?? []].flat());
+}
+function byImport(query) {
+  const { specifier, segments } = query.symbol;
+  const names2 = segments.map((segment) => segment.name).filter((name) => name !== "prototype");
+  const last = names2.at(-1) ?? "";
+  return {
+    ...NO_TARGET,
+    query,
+    address: { module: { kind: "package", specifier }, names: names2 },
+    byImport: true,
+    isMember: names2.length > 1,
+    needles: new Set(last === "default" ? [] : [last])
+  };
+}
+function missingExport(symbol, module, { modules }) {
+  const name = symbol.segments[0]?.name ?? "";
+  const exports = modules.program.checker.getExportsOfModule(module).map((each) => each.name);
+  const message = `the installed ${symbol.specifier} exports no \`${name}\``;
+  return refused(symbol, { kind: "missing-export", message, hint: didYouMean(name, exports) });
+}
+function missingPackage({ symbol }, specifier, { workplace, resolver }) {
+  const name = splitSpecifier(specifier)?.name ?? specifier;
+  const wanted2 = workplace.settings.packages === "installed" && !name.includes("*");
+  if (!wanted2 || resolver.packages.isInstalled(FROM_ROOT, name)) return null;
+  return refused(symbol, {
+    kind: "missing-package",
+    message: `${name} is not installed`,
+    hint: "install packages before the scan, or set `scan.packages: auto`"
+  });
+}
+
+// src/engines/typescript/targets/package-stub.ts
+function packageStub(specifier, symbols) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const symbol of symbols) {
+    const owner = symbol.segments[0]?.name ?? "";
+    owners.set(owner, [...owners.get(owner) ?? [], symbol]);
+  }
+  const classes = [...owners].map(
+    ([owner, members], index) => ownerClass(owner, members, `Owner${String(index)}`)
+  );
+  const whole2 = owners.has("default") ? [] : [`export * as default from ${JSON.stringify(specifier)};`];
+  return [...classes, ...whole2].join("\n");
+}
+function ownerClass(owner, members, name) {
+  const lines = members.flatMap(({ segments }) => {
+    const key = JSON.stringify(segments.at(-1)?.name ?? "");
+    const instanceOnly = segments.some((segment) => segment.name === "prototype");
+    return [`  ${key}: any;`, ...instanceOnly ? [] : [`  static ${key}: any;`]];
+  });
+  const head = `declare class ${name}<A = any, B = any, C = any, D = any> {`;
+  return [
+    head,
+    "  constructor(...values: any[]);",
+    ...lines,
+    "  [other: string]: any;",
+    "}",
+    `export { ${name} as ${owner} };`
+  ].join("\n");
+}
+
+// src/engines/typescript/targets/declare-stubs.ts
+function declareStubs(queries, { resolver, sources }) {
+  const bySpecifier = /* @__PURE__ */ new Map();
+  for (const { symbol } of queries) {
+    if (symbol.kind !== "package-export" || symbol.segments.length < 2) continue;
+    if (resolver.resolve(FROM_ROOT, symbol.specifier).path !== null) continue;
+    bySpecifier.set(symbol.specifier, [...bySpecifier.get(symbol.specifier) ?? [], symbol]);
+  }
+  for (const [specifier, symbols] of bySpecifier) {
+    const path = stubPath(specifier);
+    sources.addStub(fileNameOf(path), packageStub(specifier, symbols));
+    resolver.addStub(specifier, path);
+  }
+}
 
 // src/engines/typescript/targets/bind-module.ts
 function bindModule(query, { workplace }) {
@@ -2734,196 +3844,28 @@ function bindModule(query, { workplace }) {
   const present = glob === null ? tree.has(symbol.path) : tree.list().some(({ path }) => glob.matches(path));
   const address = { module: { kind: "file", path: symbol.path }, names: [] };
   if (present || removed) return { target: { ...NO_TARGET, query, address, byImport: !present } };
-  if (glob !== null) return problem(symbol, "missing-file", `${symbol.text} matches no file`, "check the pattern, or set `removed: true` if the files are gone");
-  return missingFile(symbol, symbol.path, workplace.tree.list().map((file) => file.path));
+  if (glob !== null)
+    return refused(symbol, {
+      kind: "missing-file",
+      message: `${symbol.text} matches no file`,
+      hint: "check the pattern, or set `removed: true` if the files are gone"
+    });
+  return missingFile(
+    symbol,
+    symbol.path,
+    workplace.tree.list().map((file) => file.path)
+  );
 }
 function missingFile(symbol, path, files) {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const near = didYouMean(path, files.filter((file) => file.startsWith(folder))) ?? didYouMean(path, files);
+  const near = didYouMean(
+    path,
+    files.filter((file) => file.startsWith(folder))
+  ) ?? didYouMean(path, files);
   const moved = files.filter((file) => file.endsWith(`/${path.slice(folder.length)}`));
   const elsewhere = moved.length === 1 ? `a file of that name is at ${moved[0] ?? ""}` : null;
   const hint = elsewhere ?? near ?? "paths are relative to the root and keep their extension; set `removed: true` if the file is gone for good";
-  return problem(symbol, "missing-file", `no such file: ${path}`, hint);
-}
-
-// src/engines/typescript/targets/declared-nodes.ts
-import { ts as ts49 } from "./compiler.js";
-function extentsOf(symbols) {
-  return symbols.flatMap((symbol) => {
-    const declarations = symbol.declarations ?? [];
-    const proper = declarations.filter((node) => !isAssignment2(node));
-    return (proper.length > 0 ? proper : declarations.slice(0, 1)).map(extentOf);
-  });
-}
-function declarationsOf(symbols) {
-  return symbols.flatMap((symbol) => symbol.declarations ?? []);
-}
-function nameNodeOf(node) {
-  if (ts49.isExportAssignment(node)) return node.expression;
-  const inner = ts49.isBinaryExpression(node) ? node.left : node;
-  if (ts49.isPropertyAccessExpression(inner)) return inner.name;
-  return ts49.getNameOfDeclaration(inner) ?? inner;
-}
-function isAssignment2(node) {
-  return ts49.isPropertyAccessExpression(node) || ts49.isElementAccessExpression(node) || ts49.isBinaryExpression(node);
-}
-function extentOf(node) {
-  const access = ts49.isPropertyAccessExpression(node) || ts49.isElementAccessExpression(node);
-  return access && ts49.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
-}
-
-// src/engines/typescript/targets/descend.ts
-import { ts as ts51 } from "./compiler.js";
-
-// src/engines/typescript/targets/members-of.ts
-import { ts as ts50 } from "./compiler.js";
-function memberSteps(segments) {
-  const steps = [];
-  for (let index = 1; index < segments.length; index++) {
-    const segment = segments[index];
-    if (segment === void 0) continue;
-    const qualifies = segment.name === "prototype" && index < segments.length - 1;
-    if (!qualifies) steps.push({ segment, instanceOnly: segments[index - 1]?.name === "prototype" && index > 1 });
-  }
-  return steps;
-}
-function membersOf(owner, step, checker) {
-  const statics = step.instanceOnly ? [] : staticMembers(owner, checker);
-  const instance = instanceMembers(owner, checker);
-  const { segment } = step;
-  if (!segment.wildcard) {
-    const named = (members) => members.filter((member) => memberName3(member) === segment.name);
-    const found = named(statics);
-    return found.length > 0 ? found : named(instance);
-  }
-  const pattern = new RegExp(`^${segment.name.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`);
-  return [...statics, ...instance].filter((member) => pattern.test(memberName3(member)));
-}
-function memberNames(owner, checker) {
-  const members = [...staticMembers(owner, checker), ...instanceMembers(owner, checker)];
-  return [...new Set(members.map(memberName3))].sort();
-}
-function memberName3(member) {
-  return ts50.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
-}
-function staticMembers(owner, checker) {
-  const exports = [...owner.exports?.values() ?? []].filter((member) => member.name !== "prototype");
-  if ((owner.flags & (ts50.SymbolFlags.Class | ts50.SymbolFlags.Enum | ts50.SymbolFlags.Module)) !== 0 && exports.length > 0) return exports;
-  if ((owner.flags & (ts50.SymbolFlags.Value & ~ts50.SymbolFlags.Class)) === 0) return exports;
-  const type = checker.getTypeOfSymbol(owner);
-  return [...exports, ...checker.getPropertiesOfType(type).filter((member) => !exports.includes(member))];
-}
-function instanceMembers(owner, checker) {
-  const own = [...owner.members?.values() ?? []].filter((member) => (member.flags & OWN_MEMBER) !== 0);
-  if ((owner.flags & ts50.SymbolFlags.TypeAlias) === 0) return own;
-  return checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(owner));
-}
-var OWN_MEMBER = ts50.SymbolFlags.Property | ts50.SymbolFlags.Method | ts50.SymbolFlags.Accessor;
-function inheritedMember(owner, name, checker) {
-  if ((owner.flags & (ts50.SymbolFlags.Class | ts50.SymbolFlags.Interface)) === 0) return null;
-  const instance = checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(owner), name);
-  if (instance !== void 0) return instance;
-  return (owner.flags & ts50.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
-}
-
-// src/engines/typescript/targets/descend.ts
-function descend(top, segments, checker) {
-  let owners = top.map((symbol) => withoutAlias(symbol, checker));
-  let found = top;
-  let ownerName = segments[0]?.name ?? "";
-  for (const step of memberSteps(segments)) {
-    const members = [...new Set(owners.flatMap((owner) => membersOf(owner, step, checker)))];
-    const { name } = step.segment;
-    if (members.length === 0) {
-      const names2 = [...new Set(owners.flatMap((owner) => memberNames(owner, checker)))];
-      const inherited = owners.map((owner) => inheritedMember(owner, name, checker)).find((member) => member !== null);
-      return { kind: "missing", owners, owner: ownerName, name, names: names2, inherited: inherited?.declarations?.[0] ?? null };
-    }
-    found = members;
-    owners = members.map((symbol) => withoutAlias(symbol, checker));
-    ownerName = name;
-  }
-  return { kind: "found", symbols: found };
-}
-function withoutAlias(symbol, checker) {
-  return (symbol.flags & ts51.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
-}
-
-// src/engines/typescript/targets/top-level.ts
-import { ts as ts52 } from "./compiler.js";
-function topLevel(file, name, ends, modules) {
-  const module = boundFile(file).symbol;
-  const exported = module === void 0 ? null : modules.member(module, name);
-  const local = localDeclaration(file, name);
-  if (exported === null && local === null) return { kind: "missing", names: namesOf2(file, modules) };
-  const published = exported === null ? [] : follow(exported, { name, file, ends }, modules);
-  if (local === null) return { kind: "found", symbols: published };
-  const known = exported === null ? [] : linksOf(exported, modules);
-  const same = exported === null || known.some((link) => sharesDeclaration(link, local));
-  if (!same && ends.size === 0) return { kind: "ambiguous", symbols: [...published, local] };
-  return { kind: "found", symbols: same ? [.../* @__PURE__ */ new Set([...published, local])] : published };
-}
-function namesOf2(file, modules) {
-  const { symbol, locals } = boundFile(file);
-  const exported = symbol === void 0 ? [] : modules.program.checker.getExportsOfModule(symbol);
-  const names2 = [...exported, ...locals?.values() ?? []].map((member) => member.name);
-  return [...new Set(names2)].filter((name) => !name.startsWith("__") && name !== "export=").sort();
-}
-function localDeclaration(file, name) {
-  const local = boundFile(file).locals?.get(ts52.escapeLeadingUnderscores(name));
-  if (local === void 0) return null;
-  const own = (local.declarations ?? []).some((node) => !isImport2(node));
-  return own ? local : null;
-}
-function isImport2(node) {
-  if (ts52.isImportSpecifier(node) || ts52.isImportClause(node) || ts52.isNamespaceImport(node)) return true;
-  return ts52.isImportEqualsDeclaration(node) && ts52.isExternalModuleReference(node.moduleReference);
-}
-function follow(exported, { name, file, ends }, modules) {
-  const chain = linksOf(exported, modules).filter((link) => (link.declarations?.length ?? 0) > 0);
-  const end = chain.at(-1) ?? exported;
-  if (end === exported) return [exported];
-  const unresolved2 = (end.flags & ts52.SymbolFlags.Alias) !== 0;
-  if (unresolved2 || end.declarations?.some((node) => ends.has(node)) === true) return [exported];
-  const here = end.declarations?.every((node) => node.getSourceFile() === file) === true;
-  if (here) return [end, ...chain.filter((link) => isProperty(link))];
-  return passesThrough(chain, name) ? [end] : [exported];
-}
-function isProperty(symbol) {
-  return (symbol.flags & ts52.SymbolFlags.Property) !== 0;
-}
-function passesThrough(chain, name) {
-  const end = chain.at(-1);
-  const declared2 = end?.declarations?.[0];
-  const own = declared2 === void 0 ? void 0 : ts52.getNameOfDeclaration(declared2);
-  const names2 = [...chain.map((link) => link.name), own?.getText() ?? ""];
-  return names2.every((other) => other === name || other === "default" || other === "export=" || other === "");
-}
-function sharesDeclaration(a, b) {
-  return a === b || (a.declarations ?? []).some((node) => b.declarations?.includes(node) === true);
-}
-
-// src/engines/typescript/targets/twins.ts
-var TWINS = [
-  [/\.js$/, ".d.ts"],
-  [/\.jsx$/, ".d.ts"],
-  [/\.mjs$/, ".d.mts"],
-  [/\.cjs$/, ".d.cts"],
-  [/\.d\.ts$/, ".js"],
-  [/\.d\.mts$/, ".mjs"],
-  [/\.d\.cts$/, ".cjs"]
-];
-function twinsOf(symbol, context) {
-  const { modules } = context;
-  return TWINS.flatMap(([ending, other]) => {
-    if (!ending.test(symbol.path)) return [];
-    const file = modules.program.file(symbol.path.replace(ending, other));
-    const first = symbol.segments[0];
-    if (file === void 0 || first === void 0) return [];
-    const top = topLevel(file, first.name, /* @__PURE__ */ new Set(), modules);
-    const found = top.kind === "found" ? descend(top.symbols, symbol.segments, modules.program.checker) : null;
-    return found?.kind === "found" ? found.symbols : [];
-  });
+  return refused(symbol, { kind: "missing-file", message: `no such file: ${path}`, hint });
 }
 
 // src/engines/typescript/targets/bind-declaration.ts
@@ -2932,15 +3874,23 @@ function bindDeclaration(query, context) {
   const file = context.modules.program.file(symbol.path);
   if (file === void 0) {
     if (removed) return { target: gone(query, /* @__PURE__ */ new Set()) };
-    return missingFile(symbol, symbol.path, context.workplace.tree.list().map((entry) => entry.path));
+    return missingFile(
+      symbol,
+      symbol.path,
+      context.workplace.tree.list().map((entry) => entry.path)
+    );
   }
   const [first] = symbol.segments;
-  const top = topLevel(file, first.name, replacements(query, context), context.modules);
+  const top = topLevel({ file, name: first.name, ends: replacements(query, context) }, context.modules);
   if (top.kind === "ambiguous") return ambiguous(symbol, top.symbols);
   if (top.kind === "missing") {
     if (removed) return { target: gone(query, /* @__PURE__ */ new Set()) };
     const hint = didYouMean(first.name, top.names) ?? exportsHint(file, context);
-    return problem(symbol, "missing-export", `${symbol.path} declares no ${quoted(first.name)}`, hint);
+    return refused(symbol, {
+      kind: "missing-export",
+      message: `${symbol.path} declares no ${quoted(first.name)}`,
+      hint
+    });
   }
   const descent = descend(top.symbols, symbol.segments, context.modules.program.checker);
   if (descent.kind === "found") return { target: declared(query, descent.symbols, context) };
@@ -2954,7 +3904,7 @@ function replacements({ to, symbol }, context) {
     const file = context.modules.program.file(other.path);
     const [first] = other.segments;
     if (file === void 0 || first === void 0) continue;
-    const top = topLevel(file, first.name, /* @__PURE__ */ new Set(), context.modules);
+    const top = topLevel({ file, name: first.name, ends: /* @__PURE__ */ new Set() }, context.modules);
     if (top.kind !== "missing") declarationsOf(top.symbols).forEach((node) => nodes.add(node));
   }
   return nodes;
@@ -2964,7 +3914,9 @@ function declared(query, found, context) {
   const symbols = [...found, ...twinsOf(symbol, context)];
   const isMember = symbol.segments.length > 1;
   const last = symbol.segments.at(-1)?.name ?? "";
-  const names2 = new Set(symbols.map((each) => bareName(each)).filter((name) => name !== "default" && name !== "export="));
+  const names2 = new Set(
+    symbols.map((each) => bareName(each)).filter((name) => name !== "default" && name !== "export=")
+  );
   const needles = isMember ? names2 : new Set(last === "default" ? [] : [last]);
   return {
     ...NO_TARGET,
@@ -2980,8 +3932,7 @@ function declared(query, found, context) {
 function bareName(symbol) {
   const [declaration] = symbol.declarations ?? [];
   const name = declaration === void 0 ? void 0 : nameNodeOf(declaration);
-  const text = name !== void 0 && name.kind !== declaration?.kind ? name.getText() : symbol.name;
-  return text.replace(/^#|^\[?['"`]|['"`]\]?$/g, "");
+  return name !== void 0 && isToken(name) ? nameOf(name) : symbol.name;
 }
 function gone(query, formerOwner) {
   const { segments } = query.symbol;
@@ -3005,14 +3956,22 @@ function ambiguous(symbol, symbols) {
     const file = node.getSourceFile();
     return `${pathOf(file.fileName)}:${String(file.getLineAndCharacterOfPosition(node.getStart()).line + 1)}`;
   });
-  return problem(symbol, "ambiguous", `${symbol.text} is ambiguous: it is declared at ${[...new Set(places)].join(" and at ")}`, "rename one of them, or name the export by the file that declares it");
+  return refused(symbol, {
+    kind: "ambiguous",
+    message: `${symbol.text} is ambiguous: it is declared at ${[...new Set(places)].join(" and at ")}`,
+    hint: "rename one of them, or name the export by the file that declares it"
+  });
 }
 function missingMember(symbol, descent) {
   const { owner, name, names: names2, inherited } = descent;
   const from = inherited === null ? null : pathOf(inherited.getSourceFile().fileName);
   const elsewhere = from === null ? null : `it is inherited from a declaration in ${from}: name it there`;
   const list = names2.length > 0 ? `it has ${names2.slice(0, 8).join(", ")}` : null;
-  return problem(symbol, "missing-member", `${quoted(owner)} of ${symbol.path} has no member ${quoted(name)}`, elsewhere ?? didYouMean(name, names2) ?? list);
+  return refused(symbol, {
+    kind: "missing-member",
+    message: `${quoted(owner)} of ${symbol.path} has no member ${quoted(name)}`,
+    hint: elsewhere ?? didYouMean(name, names2) ?? list
+  });
 }
 function exportsHint(file, context) {
   const names2 = namesOf2(file, context.modules);
@@ -3023,84 +3982,32 @@ function quoted(name) {
 }
 
 // src/engines/typescript/targets/bind-global.ts
-import { ts as ts53 } from "./compiler.js";
+import { ts as ts61 } from "./compiler.js";
 function bindGlobal(query, context) {
   const { segments } = query.symbol;
   const names2 = segments.map((segment) => segment.name).filter((name2) => name2 !== "prototype");
   const [name = ""] = names2;
   const { program } = context.modules;
-  if (names2.length > 1 && declaresName(context.sources.libText("dom"), name)) program.useLibs(["dom"]);
+  if (names2.length > 1 && declaresName(libText("dom"), name)) program.useLibs(["dom"]);
   const symbol = checkerInternals(program.checker).resolveName(name, void 0, ANY_MEANING, false);
-  const base = { ...NO_TARGET, query, global: names2, needles: /* @__PURE__ */ new Set([names2.at(-1) ?? ""]), isMember: names2.length > 1 };
+  const base = {
+    ...NO_TARGET,
+    query,
+    global: names2,
+    needles: /* @__PURE__ */ new Set([names2.at(-1) ?? ""]),
+    isMember: names2.length > 1
+  };
   if (symbol === void 0) return { target: base };
   const descent = descend([symbol], segments, program.checker);
-  if (descent.kind === "found") return { target: { ...base, declarations: new Set(declarationsOf(descent.symbols)) } };
-  return problem(query.symbol, "missing-member", `the global \`${name}\` has no member \`${descent.name}\``, null);
+  if (descent.kind === "found")
+    return { target: { ...base, declarations: new Set(declarationsOf(descent.symbols)) } };
+  return refused(query.symbol, {
+    kind: "missing-member",
+    message: `the global \`${name}\` has no member \`${descent.name}\``,
+    hint: null
+  });
 }
-var ANY_MEANING = ts53.SymbolFlags.Value | ts53.SymbolFlags.Type | ts53.SymbolFlags.Namespace;
-
-// src/engines/typescript/targets/package-stub.ts
-function packageStub(symbol) {
-  const names2 = symbol.segments.map((segment) => segment.name).filter((name) => name !== "prototype");
-  const [owner = "", ...members] = names2;
-  const isStatic = symbol.segments.every((segment) => segment.name !== "prototype");
-  const lines = [
-    `declare class Owner<A = any, B = any, C = any, D = any> {`,
-    `  constructor(...values: any[]);`,
-    ...members.slice(-1).map((name) => `  ${JSON.stringify(name)}: any;`),
-    ...isStatic ? members.slice(-1).map((name) => `  static ${JSON.stringify(name)}: any;`) : [],
-    `  [other: string]: any;`,
-    `}`,
-    `export { Owner as ${owner} };`,
-    ...owner === "default" ? [] : [`import * as whole from ${JSON.stringify(symbol.specifier)};`, `export default whole;`]
-  ];
-  return { path: `node_modules/\0stub/${symbol.specifier}.${owner}.d.ts`, text: `${lines.join("\n")}
-` };
-}
-
-// src/engines/typescript/targets/bind-package.ts
-var FROM_ROOT = "package.json";
-function bindPackage(query, context) {
-  const missing = missingPackage(query, query.symbol.specifier, context);
-  return missing ?? { target: { ...NO_TARGET, query, address: { module: { kind: "package", specifier: query.symbol.specifier }, names: [] }, byImport: true } };
-}
-function bindPackageExport(query, context) {
-  const { symbol, removed } = query;
-  const missing = missingPackage(query, symbol.specifier, context);
-  if (missing !== null) return missing;
-  const names2 = symbol.segments.map((segment) => segment.name).filter((name) => name !== "prototype");
-  const last = names2.at(-1) ?? "";
-  const isMember = names2.length > 1;
-  const address = { module: { kind: "package", specifier: symbol.specifier }, names: names2 };
-  const base = { ...NO_TARGET, query, address, byImport: true, isMember, needles: new Set(last === "default" ? [] : [last]) };
-  const module = typesOf(symbol, context);
-  if (module === null) return { target: base };
-  const exported = context.modules.member(module, names2[0] ?? "");
-  if (exported === null) {
-    if (removed || names2[0] === "default") return { target: base };
-    const exports = context.modules.program.checker.getExportsOfModule(module).map((each) => each.name);
-    return problem(symbol, "missing-export", `the installed ${symbol.specifier} exports no \`${names2[0] ?? ""}\``, didYouMean(names2[0] ?? "", exports));
-  }
-  if (!isMember) return { target: base };
-  const descent = descend([exported], symbol.segments, context.modules.program.checker);
-  if (descent.kind === "found") return { target: { ...base, declarations: new Set(declarationsOf(descent.symbols)) } };
-  if (removed) return { target: base };
-  return problem(symbol, "missing-member", `\`${descent.owner}\` of ${symbol.specifier} has no member \`${descent.name}\``, didYouMean(descent.name, descent.names));
-}
-function missingPackage({ symbol }, specifier, { workplace, resolver }) {
-  const name = splitSpecifier(specifier)?.name ?? specifier;
-  if (workplace.settings.packages !== "installed" || name.includes("*") || resolver.packages.isInstalled(FROM_ROOT, name)) return null;
-  return problem(symbol, "missing-package", `${name} is not installed`, "install packages before the scan, or set `scan.packages: auto`");
-}
-function typesOf(symbol, context) {
-  const resolution = context.resolver.resolve(FROM_ROOT, symbol.specifier);
-  if (resolution.path !== null) return context.modules.ofFile(resolution.path);
-  if (symbol.segments.length < 2) return null;
-  const stub = packageStub(symbol);
-  context.sources.addStub(fileNameOf(stub.path), stub.text);
-  context.resolver.addStub(symbol.specifier, stub.path);
-  return context.modules.ofFile(stub.path);
-}
+var ANY_MEANING = ts61.SymbolFlags.Value | ts61.SymbolFlags.Type | ts61.SymbolFlags.Namespace;
 
 // src/engines/typescript/targets/bind.ts
 var BINDERS = {
@@ -3118,7 +4025,7 @@ function bindingOf(target) {
   const { symbol } = target.query;
   const nodes = [...target.extents].filter((node) => !isSynthetic(node));
   const definitions = nodes.map((node) => ({ ...spanOf(nameNodeOf(node)), extent: spanOf(node) }));
-  definitions.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
+  definitions.sort(comparePlaces);
   return { symbol: symbol.text, binding: bindingKind(target, nodes), definitions };
 }
 function bindingKind(target, nodes) {
@@ -3137,8 +4044,32 @@ function redeclarations(targets) {
     const { query, extents } = target;
     if (!query.removed || query.symbol.kind !== "declaration") return [];
     const own = extents.filter((node) => !isLib(node.getSourceFile().fileName));
-    return own.map((node) => usageAt(nameNodeOf(node), { symbol: query.symbol.text, kind: "redeclared", reason: null }));
+    return own.map(
+      (node) => usageAt(nameNodeOf(node), { symbol: query.symbol.text, kind: "redeclared", reason: null })
+    );
   });
+}
+
+// src/engines/typescript/ambient-files.ts
+var AMBIENT_PHRASES = ["declare global", "declare module"];
+var AMBIENT = /^[ \t]*(?:export[ \t]+)?declare[ \t]+(?:global\b|module[ \t]*["'])/m;
+var DECLARATION_FILE = /\.d\.[cm]?ts$/;
+var IMPORT_OR_EXPORT = /^[ \t]*(?:import|export)\b/m;
+function ambientFiles(texts2, tree, sources) {
+  const augmenting = [...texts2.find([], AMBIENT_PHRASES).keys()].filter(
+    (path) => mayDeclare(path) && AMBIENT.test(latin1(tree, path))
+  );
+  const global = sources.filter(
+    (path) => DECLARATION_FILE.test(path) && !IMPORT_OR_EXPORT.test(latin1(tree, path))
+  );
+  return [.../* @__PURE__ */ new Set([...augmenting, ...global])].sort();
+}
+function mayDeclare(path) {
+  return /\.(?:[cm]?ts|tsx|vue|svelte)$/.test(path);
+}
+function latin1(tree, path) {
+  const bytes = tree.read(path);
+  return typeof bytes === "string" ? "" : bytes.toString("latin1");
 }
 
 // src/engines/typescript/session.ts
@@ -3150,42 +4081,74 @@ var Session = class {
   specifiers;
   modules;
   targets = [];
-  constructor(workplace, texts, createProgram = (sources, resolver) => new LazyProgram(sources, resolver)) {
+  constructor(workplace, texts2, createProgram = bestProgram) {
     this.workplace = workplace;
-    this.texts = texts;
+    this.texts = texts2;
     this.sources = new SourceFiles(workplace.tree, workplace.installed);
     this.resolver = new ModuleResolver(new Ground(workplace.tree, workplace.installed), workplace.settings);
-    this.specifiers = new SpecifierIndex(workplace.tree, workplace.scanned.filter(readsSource), this.resolver);
+    this.specifiers = new SpecifierIndex(
+      workplace.tree,
+      workplace.scanned.filter(readsSource),
+      this.resolver
+    );
     this.modules = new Modules(createProgram(this.sources, this.resolver), this.resolver);
   }
   bind(queries) {
+    const { program } = this.modules;
+    const paths = queries.flatMap(({ symbol }) => symbol.kind === "declaration" ? [symbol.path] : []);
+    program.add(paths);
+    declareStubs(queries, this.bindContext());
+    const first = this.bindEach(queries);
+    if (first.problems.length === 0) return first;
+    program.add(this.ambient());
+    return this.bindEach(queries);
+  }
+  bindEach(queries) {
+    const results = queries.map((query) => bind2(query, this.bindContext()));
+    this.targets = results.flatMap(({ target }) => target ?? []);
+    return {
+      bindings: new Map(this.targets.map((target) => [target.query.symbol.text, bindingOf(target)])),
+      problems: results.flatMap(({ problem }) => problem ?? [])
+    };
+  }
+  bindContext() {
+    const { workplace, modules, resolver, sources } = this;
+    return { workplace, modules, resolver, sources };
+  }
+  ambient() {
     const { tree, scanned } = this.workplace;
-    this.modules.program.add(ambientFiles(this.texts, tree, scanned.filter(readsSource)));
-    const bindings = /* @__PURE__ */ new Map();
-    const problems = [];
-    const targets = [];
-    const context = { workplace: this.workplace, modules: this.modules, resolver: this.resolver, sources: this.sources };
-    for (const query of queries) {
-      const result = bind2(query, context);
-      if (result.problem !== void 0) problems.push(result.problem);
-      else {
-        targets.push(result.target);
-        bindings.set(query.symbol.text, bindingOf(result.target));
-      }
-    }
-    this.targets = targets;
-    return { bindings, problems };
+    return ambientFiles(this.texts, tree, scanned.filter(readsSource));
   }
   judge() {
     const targets = this.targets.filter((target) => target.query.role !== "place");
-    const scan = new Scan(new Matcher(targets, this.modules), { modules: this.modules, texts: this.texts, specifiers: this.specifiers });
+    const scan = new Scan(new Matcher(targets, this.modules), {
+      modules: this.modules,
+      texts: this.texts,
+      specifiers: this.specifiers,
+      ambient: () => this.ambient()
+    });
     scan.run();
     const whole2 = targets.flatMap((target) => moduleUsages(target, this.specifiers, this.modules));
     const { tree, scanned } = this.workplace;
     const dependencies = dependencyUsages(targets, tree, scanned.filter(readsDependencies));
     const usages = ordered([...scan.usages, ...whole2, ...dependencies, ...redeclarations(targets)]);
-    const blindSpots = findBlindSpots({ targets, scan, workplace: this.workplace, modules: this.modules, texts: this.texts, specifiers: this.specifiers, configs: this.resolver.configs });
-    return { usages, blindSpots, packages: packageFacts(targets.map(({ query }) => query), this.workplace.installed) };
+    const blindSpots = findBlindSpots({
+      targets,
+      scan,
+      workplace: this.workplace,
+      modules: this.modules,
+      texts: this.texts,
+      specifiers: this.specifiers,
+      configs: this.resolver.configs
+    });
+    return {
+      usages,
+      blindSpots,
+      packages: packageFacts(
+        targets.map(({ query }) => query),
+        this.workplace.installed
+      )
+    };
   }
   exemptions(files) {
     return [...files.keys()].flatMap((path) => {
@@ -3210,7 +4173,12 @@ function callerOf(usage) {
   const path = (known < 0 ? names2 : names2.slice(0, known)).filter((name) => name !== null);
   if (path.length === 0) return null;
   const segments = path.slice(0, 2).map((name) => ({ name, wildcard: false }));
-  return { kind: "declaration", text: `${usage.file}#${path.slice(0, 2).join(".")}`, path: usage.file, segments };
+  return {
+    kind: "declaration",
+    text: `${usage.file}#${path.slice(0, 2).join(".")}`,
+    path: usage.file,
+    segments
+  };
 }
 export {
   Session

@@ -1,13 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import type { Obstacle, Tree } from '../model/tree.ts';
+import { standsInComment } from './comment-hits.ts';
+import { multiSearch } from './multi-search.ts';
 
 /** What the text of one file says by itself: pure, and the same for every blob of the same bytes. */
 export interface TextFacts {
-  /** The needles found, as written. */
+  /** The needles found, as written; a name that only comments hold is not. */
   readonly found: ReadonlySet<string>;
   readonly utf8: boolean;
-  /** Holds a NUL byte: not text at all. */
-  readonly binary: boolean;
 }
 
 /** Texts to look for. A name has to stand alone (`legacy`, not `legacyMode`); a phrase may stand anywhere. */
@@ -16,63 +15,67 @@ export interface Needles {
   readonly phrases: readonly string[];
 }
 
-export type TextReader = (bytes: Buffer) => TextFacts;
+export type TextReader = (bytes: Buffer, path: string) => TextFacts;
+
+/** What looks like a comment may hold code behind `${` in a template, and behind `{` in the text of JSX. */
+const CODE_IN_COMMENTS: readonly (readonly [RegExp, '${' | '{'])[] = [
+  [/\.[cm]?ts$/, '${'],
+  [/\.(?:[cm]?js|[jt]sx)$/, '{'],
+];
 
 /**
- * Compiles needles into one reader: every byte of a file is looked at once, as latin1, so that a needle is its UTF-8
- * bytes and no file is decoded in vain. A file with unicode escapes in it is read a second time with them resolved.
+ * Compiles needles into one reader that looks at a file's bytes once, without decoding them. Only a file whose names may
+ * be written with escapes (`\u0061`) is read a second time, with those resolved.
  */
-export function textReader(needles: Needles): TextReader {
-  const names = needles.names.map(latin1).map(escape);
-  const phrases = needles.phrases.map(latin1).map(escape);
-  const parts = [...(names.length > 0 ? [`(?<![\\w$])(?:${names.join('|')})(?![\\w$])`] : []), ...phrases];
-  const plain = new RegExp([...names, ...phrases].join('|') || '(?!)');
-  const exact = new RegExp(parts.join('|') || '(?!)', 'g');
-  return (bytes) => {
-    const text = bytes.toString('latin1');
+export function textReader({ names, phrases }: Needles): TextReader {
+  const needles = [...names, ...phrases];
+  const search = multiSearch(needles.map((needle) => Buffer.from(needle)));
+  const ascii = needles.every((needle) => /^[\x20-\x7e]*$/.test(needle));
+  const escape = ascii ? ASCII_ESCAPE : ESCAPE;
+  return (bytes, path) => {
+    const opener = CODE_IN_COMMENTS.find(([ending]) => ending.test(path))?.[1] ?? null;
     const found = new Set<string>();
-    if (plain.test(text)) collect(text, exact, found);
-    if (text.includes('\\u')) collect(resolveEscapes(text), exact, found);
-    return { found, utf8: isUtf8(bytes), binary: false };
+    const look = (text: Buffer): void => {
+      search.each(text, (index, start) => {
+        const needle = needles[index] ?? '';
+        if (index >= names.length) found.add(needle);
+        else if (!found.has(needle) && standsAlone(text, start, Buffer.byteLength(needle))) {
+          if (opener === null || !standsInComment(text, start, opener)) found.add(needle);
+        }
+      });
+    };
+    look(bytes);
+    const resolved = bytes.includes('\\u') ? resolveEscapes(bytes.toString('latin1'), escape) : null;
+    if (resolved !== null) look(resolved);
+    return { found, utf8: isUtf8(bytes) };
   };
 }
 
-function collect(text: string, pattern: RegExp, found: Set<string>): void {
-  for (const [match] of text.matchAll(pattern)) found.add(Buffer.from(match, 'latin1').toString('utf8'));
+function standsAlone(bytes: Buffer, start: number, length: number): boolean {
+  return !isNamePart(bytes[start - 1]) && !isNamePart(bytes[start + length]);
 }
 
-/** `\u0061` and `\u{61}` as the bytes of the character they stand for. */
-function resolveEscapes(text: string): string {
-  return text.replace(
-    /\\u(?:\{([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/g,
-    (whole, braced?: string, four?: string) => {
-      const code = Number.parseInt(braced ?? four ?? '', 16);
-      return code <= 0x10ffff ? latin1(String.fromCodePoint(code)) : whole;
-    },
-  );
+/** ASCII letters, digits, `_` and `$`: other bytes may be anything, and are left to the parser. */
+function isNamePart(byte: number | undefined): boolean {
+  if (byte === undefined) return false;
+  if (byte >= 97) return byte <= 122;
+  if (byte >= 65) return byte <= 90 || byte === 95;
+  return (byte >= 48 && byte <= 57) || byte === 36;
 }
 
-function latin1(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1');
-}
+const ESCAPE = /\\u(?:\{0*([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/g;
+/** Of an ASCII name only these can be escaped letters. */
+const ASCII_ESCAPE =
+  /\\u(?:\{0*((?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))\}|00(24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))/g;
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
-
-export interface TextHit extends TextFacts {
-  readonly path: string;
-}
-
-/** Reads files one after another; those that could not be read come with their obstacle instead. */
-export function* readTexts(
-  tree: Tree,
-  paths: Iterable<string>,
-  read: TextReader,
-): Generator<TextHit | { readonly path: string; readonly obstacle: Obstacle }> {
-  for (const path of paths) {
-    const bytes = tree.read(path);
-    if (typeof bytes === 'string') yield { path, obstacle: bytes };
-    else yield { path, ...read(bytes) };
-  }
+/** The same bytes (held as latin1) with every escaped character written as itself; null where there is none. */
+function resolveEscapes(text: string, escape: RegExp): Buffer | null {
+  escape.lastIndex = 0;
+  if (!escape.test(text)) return null;
+  const resolved = text.replace(escape, (whole, braced?: string, four?: string) => {
+    const code = Number.parseInt(braced ?? four ?? '', 16);
+    if (code < 0x80) return String.fromCharCode(code);
+    return code <= 0x10ffff ? Buffer.from(String.fromCodePoint(code)).toString('latin1') : whole;
+  });
+  return Buffer.from(resolved, 'latin1');
 }

@@ -3,7 +3,12 @@ import { CutoverError } from '../errors.ts';
 
 export type GitAnswer =
   | { readonly kind: 'answer'; readonly stdout: Buffer; readonly warnings: string }
-  | { readonly kind: 'refusal'; readonly status: number | null; readonly words: string }
+  | {
+      readonly kind: 'refusal';
+      readonly status: number | null;
+      readonly stdout: Buffer;
+      readonly words: string;
+    }
   | { readonly kind: 'not-installed' };
 
 /**
@@ -27,12 +32,13 @@ export function runGit(folder: string, args: readonly string[]): GitAnswer {
   if (run.error !== undefined) return startFailure(run.error);
   const words = run.stderr.toString('utf8').trim();
   if (run.status === 0) return { kind: 'answer', stdout: run.stdout, warnings: words };
-  return { kind: 'refusal', status: run.status, words: words || `it ended with ${run.signal ?? run.status}` };
+  const said = words || `it ended with ${run.signal ?? run.status}`;
+  return { kind: 'refusal', status: run.status, stdout: run.stdout, words: said };
 }
 
 function startFailure(error: NodeJS.ErrnoException): GitAnswer {
   if (error.code === 'ENOENT') return { kind: 'not-installed' };
-  return { kind: 'refusal', status: null, words: error.message };
+  return { kind: 'refusal', status: null, stdout: Buffer.alloc(0), words: error.message };
 }
 
 function environment(): NodeJS.ProcessEnv {

@@ -67,6 +67,7 @@ function isSpelledOtherwise(absolute: string): boolean {
 
 /** The outermost `node_modules` at or above the path. */
 function packageFolder(path: string): string | null {
+  if (!path.includes('node_modules')) return null;
   return /^(?:.*?\/)??node_modules(?=\/|$)/s.exec(path)?.[0] ?? null;
 }
 

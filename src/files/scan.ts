@@ -21,6 +21,7 @@ export function selectFiles(
     list: () => files,
     has: (path) => tree.has(path),
     read: (path) => tree.read(path),
+    readEach: (paths, visit) => tree.readEach(paths, visit),
     readAbove: (path) => tree.readAbove(path),
     id: (path) => tree.id(path),
     unmatched,

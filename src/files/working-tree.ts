@@ -7,7 +7,7 @@ import { openDisk } from './disk.ts';
 import { listByGit } from './git-listing.ts';
 import { settle } from './listing.ts';
 import { pathBelow } from './path-below.ts';
-import { readFile } from './read-file.ts';
+import { readFile, reusedMemory } from './read-file.ts';
 import { readProblem, systemCode } from './read-problem.ts';
 import { findRepository } from './repository.ts';
 import { readUnlisted } from './unlisted-file.ts';
@@ -44,6 +44,15 @@ export function openWorkingTree(root: string | null, cwd: string): WorkingTree {
     return obstacle ?? readFile(join(top, path), path);
   }
 
+  function readEach(paths: Iterable<string>, visit: (path: string, bytes: Buffer | Obstacle) => void): void {
+    const memory = reusedMemory();
+    for (const path of paths) {
+      const obstacle = obstacles.get(path);
+      if (obstacle === undefined) throw new Error(`not a listed path: ${path}`);
+      visit(path, obstacle ?? readFile(join(top, path), path, memory));
+    }
+  }
+
   function id(path: string): string {
     const bytes = read(path);
     if (typeof bytes === 'string') throw new Error(`no bytes to hash, ${bytes}: ${path}`);
@@ -58,6 +67,7 @@ export function openWorkingTree(root: string | null, cwd: string): WorkingTree {
     list: () => listing.files,
     has: (path) => obstacles.get(path) === null,
     read,
+    readEach,
     readAbove: (path) => readAbove({ root: top, gitTop }, path),
     id,
   };

@@ -18,6 +18,8 @@ const OPTIONS: MinimatchOptions = { dot: true, nocomment: true, nonegate: true, 
 export function compileGlob(text: string): Glob {
   checkGlob(text);
   const pattern = withoutDotSlash(text);
+  // What every scan begins with must not cost a match a file.
+  if (pattern === '**') return { text, matches: () => true };
   const matchers = [new Minimatch(pattern, OPTIONS)];
   if (pattern.includes('[')) matchers.push(new Minimatch(pattern.replaceAll('[', '[[]'), OPTIONS));
   return { text, matches: (path) => path === pattern || matchers.some((matcher) => matcher.match(path)) };

@@ -23,14 +23,15 @@ export interface ManifestFile {
 }
 
 /**
- * Reads the files of a manifest as one.
+ * Reads the files of a manifest as one; a file that is given twice is one file.
  * @throws CutoverError with every mistake of every file, sorted by place.
  */
 export function parseManifest(files: readonly ManifestFile[], world: World): Manifest {
   if (files.length === 0) throw CutoverError.of('there is no manifest', 'write cutover.yml at the root');
   const indexed = indexWorld(world);
   const schema = manifestSchema(indexed);
-  const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const sorted = [...byPath.values()].sort((a, b) => compareText(a.path, b.path));
   const read = sorted.map(({ path, bytes }) => readYaml(path, bytes));
 
   const valid: ValidFile[] = [];

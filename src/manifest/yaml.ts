@@ -23,8 +23,9 @@ export interface YamlFile {
 }
 
 const MAX_BYTES = 1024 * 1024;
-/** `schema` holds whatever a %YAML directive says; duplicate keys are told by `locate`, which knows both places. */
+/** `schema` holds whatever a %YAML directive says; repeated keys are left to `locate`, in the words of the rest. */
 const YAML_OPTIONS = { schema: 'core', prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
+const ONE_DOCUMENT = 'write one manifest a file, without "---" between';
 const MAX_ROUNDS = 20;
 const MAX_BITES = 200;
 
@@ -67,12 +68,7 @@ function readText(path: string, original: string, place: (offset: number) => Pla
   const syntaxError = document.errors.find((error) => error.code !== 'MULTIPLE_DOCS');
   if (syntaxError !== undefined) report(syntaxError.pos[0], ...wordsOf(syntaxError));
   const second = document.errors.find((error) => error.code === 'MULTIPLE_DOCS');
-  if (second !== undefined)
-    report(
-      second.pos[0],
-      'a second document begins here',
-      'write one manifest a file, without "---" between',
-    );
+  if (second !== undefined) report(second.pos[0], 'a second document begins here', ONE_DOCUMENT);
   const root = syntaxError === undefined ? locate(document, report) : null;
   if (root === null && problems.length === 0) report(0, 'the manifest is empty', 'begin with version: 1');
   return { path, root, problems, placeOf, textAt: (start, end) => source.slice(start, end) };

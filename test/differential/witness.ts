@@ -1,35 +1,43 @@
 /** The language service over every source file of a folder: the witness that the engine is compared with. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getLibFiles, ts } from '@ts-morph/common';
 import { COMPILER_OPTIONS } from '../../src/engines/typescript/program/options.ts';
+import { tokenAt } from './tokens.ts';
 
 const LIB_FOLDER = '/lib-of-the-witness/';
 const LIBS: ReadonlyMap<string, string> = new Map(
   getLibFiles().map(({ fileName, text }) => [LIB_FOLDER + fileName, text]),
 );
 
+const LIB_NAMES = ['lib.esnext.d.ts', 'lib.dom.d.ts'];
+
 /** How the specifiers of a package resolve that are not relative: its own name, mostly. */
-export type Paths = Readonly<Record<string, string[]>>;
+export type Paths = Record<string, string[]>;
 
 export class Witness {
   readonly files: readonly ts.SourceFile[];
   readonly checker: ts.TypeChecker;
   private readonly root: string;
+  private readonly program: ts.Program;
   private readonly service: ts.LanguageService;
 
   /** @param files paths of the source files, relative to `root` (absolute) */
   constructor(root: string, files: readonly string[], paths: Paths) {
     this.root = root;
+    const absolute = Object.entries(paths).map(([name, places]) => [
+      name,
+      places.map((place) => join(root, place)),
+    ]);
     const host = hostOf(
       files.map((path) => join(root, path)),
-      { ...COMPILER_OPTIONS, noLib: false, lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'], baseUrl: root, paths },
+      { ...COMPILER_OPTIONS, noLib: false, lib: LIB_NAMES, paths: Object.fromEntries(absolute) as Paths },
     );
     this.service = ts.createLanguageService(host);
     const program = this.service.getProgram();
     if (program === undefined) throw new Error('the language service has no program');
+    this.program = program;
     this.checker = program.getTypeChecker();
-    this.files = files.map((path) => sourceFileOf(program, join(root, path)));
+    this.files = files.map((path) => this.sourceFile(join(root, path)));
   }
 
   /** Every reference that "find all references" lists from a name, with the definition it is listed under. */
@@ -45,8 +53,21 @@ export class Witness {
     );
   }
 
-  sourceFile(fileName: string): ts.SourceFile | undefined {
-    return this.service.getProgram()?.getSourceFile(fileName);
+  /** Every specifier that leads to a file, as "find file references" lists them. */
+  specifiersOf(file: ts.SourceFile): readonly ts.Node[] {
+    const listed = this.service.getFileReferences(file.fileName);
+    return listed.flatMap(
+      ({ fileName, textSpan }) => tokenAt(this.sourceFile(fileName), textSpan.start) ?? [],
+    );
+  }
+
+  sourceFile(fileName: string): ts.SourceFile {
+    return sourceFileOf(this.program, fileName);
+  }
+
+  /** Undefined for a file that it does not read. */
+  fileAt(path: string): ts.SourceFile | undefined {
+    return this.program.getSourceFile(join(this.root, path));
   }
 
   /** Null for a file outside the root. */

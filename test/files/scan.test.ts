@@ -22,6 +22,7 @@ const TREE: Tree = {
   list: () => Object.entries(OBSTACLES).map(([path, obstacle]) => ({ path, obstacle })),
   has: (path) => OBSTACLES[path] === null,
   read: (path) => OBSTACLES[path] ?? Buffer.from(path),
+  readEach: (paths, visit) => [...paths].forEach((path) => visit(path, OBSTACLES[path] ?? Buffer.from(path))),
   readAbove: (path) => path,
   id: (path) => `id of ${path}`,
 };

@@ -41,6 +41,15 @@ describe('adoption', () => {
     expect(adopted({ to: to(NEW, NEW, 'src/b.ts#open') }, same)).toBe(1);
   });
 
+  it('leaves out the old name where it is an alias of the replacement', () => {
+    const usages = [
+      usage('src/a.ts', 4, { column: 3 }),
+      usage('src/a.ts', 4, { column: 3, symbol: NEW }),
+      usage('src/a.ts', 5, { column: 3, symbol: NEW }),
+    ];
+    expect(adopted({ to: to(NEW) }, usages)).toBe(1);
+  });
+
   it('is nothing without a replacement', () => {
     expect(adopted({}, [usage('src/a.ts', 4)])).toBe(0);
   });

@@ -59,6 +59,10 @@ describe('several files', () => {
     expect(new Set(readings).size).toBe(1);
   });
 
+  it('are one where one is given twice', () => {
+    expect(parseManifest([...all, ...all], WORLD).migrations).toHaveLength(3);
+  });
+
   it('make the same mistakes in any order', () => {
     const broken = files(['b.yml', ROOT.replace('moment', 'src/ws#x')], ['a.yml', ROOT], ['c.yml', '{']);
     const readings = permutations(broken).map((order) =>

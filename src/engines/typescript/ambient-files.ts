@@ -2,7 +2,7 @@ import type { Tree } from '../../model/tree.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Phrases that add to the global scope, or to a module of another file. */
-export const AMBIENT_PHRASES: readonly string[] = ['declare global', 'declare module'];
+const AMBIENT_PHRASES: readonly string[] = ['declare global', 'declare module'];
 
 const AMBIENT = /^[ \t]*(?:export[ \t]+)?declare[ \t]+(?:global\b|module[ \t]*["'])/m;
 const DECLARATION_FILE = /\.d\.[cm]?ts$/;

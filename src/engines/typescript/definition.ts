@@ -17,5 +17,6 @@ export function isDefinition(token: ts.Node, target: Target): boolean {
   )
     return false;
   const published = publishedName(token);
-  return published !== null && (published === EXPORT_EQUALS ? 'default' : published) === address.names[0];
+  // `export =` gives no name: it publishes the symbol under whichever the manifest chose.
+  return published !== null && (published === EXPORT_EQUALS || published === address.names[0]);
 }

@@ -1,6 +1,5 @@
 import type { Binding, InlineExemption } from '../../model/usage.ts';
 import type { Bound, Judgement, SymbolQuery, Workplace } from '../engine.ts';
-import { AMBIENT_PHRASES } from './ambient-files.ts';
 import { initialNeedles, needsNoDeclaration } from './initial-needles.ts';
 import { unreadFiles } from './blind-spots/unread-files.ts';
 import { packageFacts } from './package-facts.ts';
@@ -35,7 +34,7 @@ export async function openTypeScript(
 ): Promise<TypeScriptScan> {
   const texts = new TextIndex(workplace.tree, workplace.scanned.filter(readsTypeScript));
   const { names, phrases } = initialNeedles(queries);
-  const hits = texts.find(names, [...phrases, ALLOW, ...AMBIENT_PHRASES]);
+  const hits = texts.find(names, [...phrases, ALLOW]);
   const wanted = [...names, ...phrases, ALLOW];
   const hit = [...hits.values()].some((found) => wanted.some((needle) => found.has(needle)));
   if (!hit && workplace.settings.packages !== 'installed' && queries.every(needsNoDeclaration))

@@ -7,7 +7,7 @@ import { isAddressed } from './targets/addressed.ts';
 import { danglingName } from './targets/dangling.ts';
 import { isGlobalName } from './targets/global-name.ts';
 import type { Reading } from './targets/reading.ts';
-import type { Target } from './targets/target.ts';
+import { isGone, type Target } from './targets/target.ts';
 import { nameOf, type Token } from './syntax/tokens.ts';
 
 /** A token that is, or may be, a target. */
@@ -71,8 +71,7 @@ export class Matcher {
 }
 
 function certain(target: Target, { token, denotation }: Reading): Match {
-  const gone = target.address?.module.kind === 'file' && target.byImport;
-  return { target, kind: gone ? 'dangling' : (denotation.kind ?? kindAt(token)), reason: null };
+  return { target, kind: isGone(target) ? 'dangling' : (denotation.kind ?? kindAt(token)), reason: null };
 }
 
 function guess(target: Target, reading: Reading): Match | null {
@@ -84,6 +83,8 @@ function guess(target: Target, reading: Reading): Match | null {
   const { unknown } = denotation;
   if (unknown === null || !target.isMember) return null;
   const vouched = unknown.receiverName !== null && target.query.receivers.includes(unknown.receiverName);
+  // Of what is gone nothing is left that an untyped receiver could have.
+  if (isGone(target)) return vouched ? certain(target, reading) : null;
   return { target, kind, reason: vouched ? null : unknown.reason };
 }
 

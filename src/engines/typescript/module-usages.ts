@@ -1,12 +1,15 @@
 import type { ts } from './compiler.ts';
 import type { SpecifierIndex } from './specifier-index.ts';
+import { frameOf } from './syntax/frame.ts';
 import { spanBetween } from './syntax/spans.ts';
 import { isModuleSpecifier } from './syntax/module-specifiers.ts';
 import { tokensNamed } from './syntax/tokens.ts';
 import type { Modules } from './symbols/modules.ts';
-import { stemOf } from './targets/same-module.ts';
+import { isStemOf } from './targets/same-module.ts';
 import type { Target } from './targets/target.ts';
+import { twinPaths } from './targets/twins.ts';
 import { usageAt, type BareUsage } from './usage-facts.ts';
+import { IMPLICIT } from './resolve/file-candidates.ts';
 import type { Resolution } from './resolve/resolver.ts';
 import { packageMatcher } from './targets/package-pattern.ts';
 
@@ -39,11 +42,21 @@ function leadsTo({ query }: Target): ((resolution: Resolution, specifier: string
   }
   if (symbol.kind !== 'module') return null;
   const { glob, path } = symbol;
-  if (glob !== null) return (resolution) => resolution.kind === 'file' && glob.matches(resolution.path);
+  if (glob !== null) return (resolution) => pathsOf(resolution).some((each) => glob.matches(each));
+  const own = [path, ...twinPaths(path)];
   return (resolution) =>
-    resolution.kind === 'file'
-      ? resolution.path === path
-      : resolution.kind === 'missing' && stemOf(resolution.stem) === stemOf(path);
+    resolution.kind === 'file' ? own.includes(resolution.path) : isStemOf(resolution.stems, path);
+}
+
+/** The file that a specifier leads to; where there is none, every path at which it may have been. */
+function pathsOf(resolution: Resolution): readonly string[] {
+  if (resolution.kind === 'file') return [resolution.path];
+  // A base URL makes a path of every package: those are not the repository's.
+  if (resolution.kind === 'package') return [];
+  return resolution.stems.flatMap((stem) => [
+    stem,
+    ...IMPLICIT.flatMap((extension) => [stem + extension, `${stem}/index${extension}`]),
+  ]);
 }
 
 /** `/// <reference types="moment" />`, at its opening quote. */
@@ -54,14 +67,17 @@ function typeReferences(
 ): readonly BareUsage[] {
   return file.typeReferenceDirectives.flatMap((reference) => {
     if (!texts.has(reference.fileName)) return [];
-    const usage = usageAt(file, { symbol: target.query.symbol.text, kind: 'module', reason: null });
-    const text = file.text.slice(reference.pos, reference.end);
+    const usage = usageAt(file.endOfFileToken, {
+      symbol: target.query.symbol.text,
+      kind: 'module',
+      reason: null,
+    });
     return [
       {
         ...usage,
         ...spanBetween(file, reference.pos - 1, reference.end + 1),
-        normalisedText: text,
-        enclosing: [],
+        normalisedText: file.text.slice(reference.pos, reference.end),
+        frame: frameOf(file, reference.pos),
       },
     ];
   });

@@ -1,20 +1,21 @@
-import type { ts } from './compiler.ts';
+import { ts } from './compiler.ts';
 import { isDefinition } from './definition.ts';
 import { seedTokens } from './default-importers.ts';
+import { askAgain, type Answer, type Reserves } from './doubts.ts';
 import type { Matcher } from './match.ts';
-import { type Match } from './match.ts';
-import type { Modules } from './symbols/modules.ts';
 import { EXPORT_EQUALS, publishedName } from './syntax/exports.ts';
 import { localNameOf } from './syntax/import-bindings.ts';
-import { nameOf, tokensNamed, type Token } from './syntax/tokens.ts';
+import { tokensNamed, type Token } from './syntax/tokens.ts';
 import { pathOf } from './program/source-files.ts';
 import { readsSource } from './reads.ts';
+import type { Resolution } from './resolve/resolver.ts';
 import type { SpecifierIndex } from './specifier-index.ts';
+import { isStemOf } from './targets/same-module.ts';
 import type { TextIndex } from './text-index.ts';
+import type { Target } from './targets/target.ts';
 import { usageAt, type BareUsage } from './usage-facts.ts';
 
-export interface ScanGround {
-  readonly modules: Modules;
+export interface ScanGround extends Reserves {
   readonly texts: TextIndex;
   readonly specifiers: SpecifierIndex;
 }
@@ -27,10 +28,14 @@ export class Scan {
   readonly usages: BareUsage[] = [];
   /** Files that were parsed because a name was found in them. */
   readonly candidates = new Set<string>();
+  /** The targets with a certain usage in a file, by path. */
+  readonly matched = new Map<string, Set<Target>>();
+  /** Names that stand in strings of a file, and may serve it as keys. */
+  readonly spelled = new Map<string, Set<string>>();
   private readonly ground: ScanGround;
   private readonly matcher: Matcher;
   private readonly asked = new Set<Token>();
-  private readonly open: { readonly token: Token; readonly matches: readonly Match[] }[] = [];
+  private readonly open: Answer[] = [];
   private readonly names = new Set<string>();
   private readonly defaults = new Set<string>();
 
@@ -41,14 +46,15 @@ export class Scan {
 
   run(): void {
     this.declaredHere();
-    let names: readonly string[] = [];
-    let defaults: readonly string[] = [];
-    const wanted = this.matcher.targets.flatMap((target) => [...target.needles]);
-    wanted.forEach((name) => this.names.add(name));
-    for (names = [...new Set(wanted)], defaults = [...this.defaults]; names.length + defaults.length > 0;) {
+    this.searchElsewhere();
+    for (const target of this.matcher.targets) target.needles.forEach((name) => this.names.add(name));
+    let names: readonly string[] = [...this.names];
+    let defaults: readonly string[] = [...this.defaults];
+    while (names.length + defaults.length > 0) {
       const known = { names: new Set(this.names), defaults: new Set(this.defaults) };
       this.searchNames(names);
-      this.searchImporters(defaults);
+      const wanted = new Set(defaults);
+      if (wanted.size > 0) this.searchImporters(({ path }) => path !== null && wanted.has(path));
       names = [...this.names].filter((name) => !known.names.has(name));
       defaults = [...this.defaults].filter((path) => !known.defaults.has(path));
     }
@@ -60,13 +66,27 @@ export class Scan {
     for (const target of this.matcher.targets) {
       const { address } = target;
       if (address?.module.kind !== 'file') continue;
-      if (address.names[0] === 'default' && address.names.length === 1)
-        this.defaults.add(address.module.path);
+      if (address.names.join('.') === 'default') this.defaults.add(address.module.path);
       for (const node of target.declarations) {
         const file = node.getSourceFile();
         if (target.localNames.size > 0) this.ask(tokensNamed(file, target.localNames), pathOf(file.fileName));
       }
     }
+  }
+
+  /** Defaults that no file of the tree publishes: those of packages, and of files that are gone. */
+  private searchElsewhere(): void {
+    const packages = new Set<string>();
+    const gone: string[] = [];
+    for (const { address, byImport } of this.matcher.targets) {
+      if (address?.names.join('.') !== 'default' || !byImport) continue;
+      if (address.module.kind === 'package') packages.add(address.module.specifier);
+      else gone.push(address.module.path);
+    }
+    if (packages.size + gone.length === 0) return;
+    this.searchImporters(
+      ({ stems }, specifier) => packages.has(specifier) || gone.some((path) => isStemOf(stems, path)),
+    );
   }
 
   private searchNames(names: readonly string[]): void {
@@ -80,10 +100,8 @@ export class Scan {
     }
   }
 
-  private searchImporters(paths: readonly string[]): void {
-    if (paths.length === 0) return;
-    const wanted = new Set(paths);
-    const importers = this.ground.specifiers.importers(({ path }) => path !== null && wanted.has(path));
+  private searchImporters(leads: (resolution: Resolution, specifier: string) => boolean): void {
+    const importers = this.ground.specifiers.importers(leads);
     this.ground.modules.program.add([...importers.keys()]);
     for (const [path, specifiers] of importers) {
       const file = this.ground.modules.program.file(path);
@@ -99,9 +117,19 @@ export class Scan {
       if (this.asked.has(token)) continue;
       this.asked.add(token);
       const matches = this.matcher.match(token);
-      if (matches.length === 0) continue;
+      if (matches.length === 0) {
+        if (ts.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
+        continue;
+      }
       this.open.push({ token, matches });
-      if (matches.some((match) => match.reason === null)) pending.push(...this.learn(token, path));
+      const certain = matches.filter(({ reason }) => reason === null);
+      if (certain.length === 0) continue;
+      note(
+        this.matched,
+        path,
+        certain.map(({ target }) => target),
+      );
+      pending.push(...this.learn(token, path));
     }
   }
 
@@ -111,50 +139,22 @@ export class Scan {
     if (published === 'default' || published === EXPORT_EQUALS) this.defaults.add(path);
     else if (published !== null) this.names.add(published);
     const local = localNameOf(token);
-    if (local === null || local.text === nameOf(token)) return [];
+    if (local === null || this.names.has(local.text)) return [];
     return tokensNamed(token.getSourceFile(), new Set([local.text]));
   }
 
-  /** Asks again where a type of the browser's may settle what is open, then writes down what was found. */
   private settle(): void {
-    const { program } = this.ground.modules;
-    const doubtful = this.open.filter(({ matches }) => matches.some(({ reason }) => reason !== null));
-    if (doubtful.length > 0 && doubtful.some(({ token }) => mayNeedDom(token.getSourceFile()))) {
-      program.useLibs(['dom']);
-      this.open.forEach(({ token, matches }, index) => {
-        if (matches.some(({ reason }) => reason !== null))
-          this.open[index] = { token, matches: this.matcher.match(token) };
-      });
-    }
-    for (const { token, matches } of this.open) {
-      for (const match of matches) {
-        if (isDefinition(token, match.target)) continue;
-        this.usages.push(
-          usageAt(token, { symbol: match.target.query.symbol.text, kind: match.kind, reason: match.reason }),
-        );
+    for (const { token, matches } of askAgain(this.open, this.matcher, this.ground)) {
+      for (const { target, kind, reason } of matches) {
+        if (isDefinition(token, target)) continue;
+        this.usages.push(usageAt(token, { symbol: target.query.symbol.text, kind, reason }));
       }
     }
   }
 }
 
-/** Names that only a browser's library declares, and code seldom uses for anything else. */
-const BROWSER = [
-  'document',
-  'window',
-  'navigator',
-  'localStorage',
-  'fetch',
-  'HTMLElement',
-  'Element',
-  'EventTarget',
-  'WebSocket',
-  'URL',
-  'Response',
-  'Request',
-  'AbortController',
-];
-
-function mayNeedDom(file: ts.SourceFile): boolean {
-  const { identifiers } = file as ts.SourceFile & { readonly identifiers: ReadonlyMap<string, string> };
-  return BROWSER.some((name) => identifiers.has(name));
+function note<T>(notes: Map<string, Set<T>>, path: string, values: readonly T[]): void {
+  const here = notes.get(path) ?? new Set<T>();
+  notes.set(path, here);
+  values.forEach((value) => here.add(value));
 }

@@ -1,5 +1,5 @@
 import type { SymbolRef } from '../../model/manifest.ts';
-import type { BindProblem, Binding, InlineExemption, Usage } from '../../model/usage.ts';
+import type { InlineExemption, Usage } from '../../model/usage.ts';
 import type { Bound, CallSite, Judgement, SymbolQuery, Workplace } from '../engine.ts';
 import { findBlindSpots } from './blind-spots/index.ts';
 import { exemptionsIn } from './comments.ts';
@@ -16,6 +16,7 @@ import { Scan } from './scan.ts';
 import { SpecifierIndex } from './specifier-index.ts';
 import { Modules } from './symbols/modules.ts';
 import { declareStubs } from './targets/declare-stubs.ts';
+import type { BindContext } from './targets/bind-context.ts';
 import { bind, bindingOf } from './targets/bind.ts';
 import { redeclarations } from './targets/redeclared.ts';
 import type { Target } from './targets/target.ts';
@@ -48,28 +49,34 @@ export class Session {
   }
 
   bind(queries: readonly SymbolQuery[]): Bound {
-    const { tree, scanned } = this.workplace;
-    this.modules.program.add(ambientFiles(this.texts, tree, scanned.filter(readsSource)));
-    const bindings = new Map<string, Binding>();
-    const problems: BindProblem[] = [];
-    const targets: Target[] = [];
-    const context = {
-      workplace: this.workplace,
-      modules: this.modules,
-      resolver: this.resolver,
-      sources: this.sources,
+    const { program } = this.modules;
+    const paths = queries.flatMap(({ symbol }) => (symbol.kind === 'declaration' ? [symbol.path] : []));
+    program.add(paths);
+    declareStubs(queries, this.bindContext());
+    const first = this.bindEach(queries);
+    if (first.problems.length === 0) return first;
+    // What an augmentation of another file declares is not bound before that file is read.
+    program.add(this.ambient());
+    return this.bindEach(queries);
+  }
+
+  private bindEach(queries: readonly SymbolQuery[]): Bound {
+    const results = queries.map((query) => bind(query, this.bindContext()));
+    this.targets = results.flatMap(({ target }) => target ?? []);
+    return {
+      bindings: new Map(this.targets.map((target) => [target.query.symbol.text, bindingOf(target)])),
+      problems: results.flatMap(({ problem }) => problem ?? []),
     };
-    declareStubs(queries, context);
-    for (const query of queries) {
-      const result = bind(query, context);
-      if (result.problem !== undefined) problems.push(result.problem);
-      else {
-        targets.push(result.target);
-        bindings.set(query.symbol.text, bindingOf(result.target));
-      }
-    }
-    this.targets = targets;
-    return { bindings, problems };
+  }
+
+  private bindContext(): BindContext {
+    const { workplace, modules, resolver, sources } = this;
+    return { workplace, modules, resolver, sources };
+  }
+
+  private ambient(): readonly string[] {
+    const { tree, scanned } = this.workplace;
+    return ambientFiles(this.texts, tree, scanned.filter(readsSource));
   }
 
   judge(): Judgement {
@@ -78,6 +85,7 @@ export class Session {
       modules: this.modules,
       texts: this.texts,
       specifiers: this.specifiers,
+      ambient: () => this.ambient(),
     });
     scan.run();
     const whole = targets.flatMap((target) => moduleUsages(target, this.specifiers, this.modules));

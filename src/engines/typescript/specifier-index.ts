@@ -3,9 +3,10 @@ import type { ModuleResolver, Resolution } from './resolve/resolver.ts';
 
 /** Where a string that may be a module specifier stands: behind `from`, `import`, `module`, or an opening parenthesis. */
 const SPECIFIER =
-  /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*(["'`])([^"'`\n\r\\]{1,512})\1/g;
+  /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(["'`])([^"'`\n\r\\]{1,512})\1/g;
+/** May load what only a run can tell: a comment may say so too, and the syntax tree decides. */
 const COMPUTED =
-  /\b(?:import|require)\s*\(\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*(?:[A-Za-z_$[{(]|`[^`]*\$\{)/g;
+  /\b(?:import|require)\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(?:[A-Za-z_$[{(]|`[^`]*\$\{|(["'`])[^"'`\r\n]*\1\s*[^\s,)])/;
 
 export interface Specifier {
   readonly path: string;
@@ -18,10 +19,7 @@ export class SpecifierIndex {
   private readonly paths: readonly string[];
   private readonly resolver: ModuleResolver;
   private all: readonly Specifier[] | null = null;
-  private readonly computed = new Map<
-    string,
-    { readonly line: number; readonly column: number; readonly count: number }
-  >();
+  private readonly computed = new Set<string>();
 
   constructor(tree: Tree, paths: readonly string[], resolver: ModuleResolver) {
     this.tree = tree;
@@ -41,11 +39,8 @@ export class SpecifierIndex {
     return out;
   }
 
-  /** Files with `import(…)` or `require(…)` of something that is no literal: the first place, and how many. */
-  computedImports(): ReadonlyMap<
-    string,
-    { readonly line: number; readonly column: number; readonly count: number }
-  > {
+  /** Files whose text may hold an `import(…)` or `require(…)` of something that is no literal. */
+  computedImports(): ReadonlySet<string> {
     this.specifiers();
     return this.computed;
   }
@@ -59,14 +54,7 @@ export class SpecifierIndex {
     const bytes = this.tree.read(path);
     if (typeof bytes === 'string') return [];
     const text = bytes.toString('latin1');
-    const computed = [...text.matchAll(COMPUTED)];
-    const before = computed[0] === undefined ? null : text.slice(0, computed[0].index).split(/\r\n|[\r\n]/);
-    if (before !== null)
-      this.computed.set(path, {
-        line: before.length,
-        column: (before.at(-1)?.length ?? 0) + 1,
-        count: computed.length,
-      });
+    if (COMPUTED.test(text)) this.computed.add(path);
     const found = new Set([...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ''));
     return [...found].map((specifier) => ({ path, text: Buffer.from(specifier, 'latin1').toString('utf8') }));
   }

@@ -1,5 +1,5 @@
 import type { Tree } from '../../model/tree.ts';
-import { readTexts, textReader } from '../text-pass.ts';
+import { textReader } from '../text-pass.ts';
 
 /** Which files hold which names: the one reading of every file, and one more for each round of new names. */
 export class TextIndex {
@@ -32,12 +32,12 @@ export class TextIndex {
 
   private read(needles: { readonly names: readonly string[]; readonly phrases: readonly string[] }): void {
     for (const needle of [...needles.names, ...needles.phrases]) this.files.set(needle, new Set());
-    for (const hit of readTexts(this.tree, this.paths, textReader(needles))) {
-      if ('obstacle' in hit) this.unreadable.set(hit.path, hit.obstacle);
-      else {
-        if (!hit.utf8) this.unreadable.set(hit.path, 'not-utf8');
-        for (const needle of hit.found) this.files.get(needle)?.add(hit.path);
-      }
-    }
+    const read = textReader(needles);
+    this.tree.readEach(this.paths, (path, bytes) => {
+      const facts = typeof bytes === 'string' ? null : read(bytes, path);
+      if (typeof bytes === 'string') this.unreadable.set(path, bytes);
+      else if (facts?.utf8 === false) this.unreadable.set(path, 'not-utf8');
+      for (const needle of facts?.found ?? []) this.files.get(needle)?.add(path);
+    });
   }
 }

@@ -1,48 +1,92 @@
 import type { BlindSpot } from '../../../model/usage.ts';
 import { ts } from '../compiler.ts';
+import { sourceOf } from '../forms/assignment-pattern.ts';
+import { expectedProperties } from '../symbols/expected-properties.ts';
 import { propertyOf } from '../symbols/members.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { linksOf } from '../symbols/links.ts';
+import { isPatternLiteral, unwrap } from '../syntax/expressions.ts';
 import { spanOf } from '../syntax/spans.ts';
+import type { Scan } from '../scan.ts';
 import type { Target } from '../targets/target.ts';
 import type { BlindSpotFinder } from './blind-spot.ts';
 
-/** `obj[key]` on an object that has the old member, in files that hold its name: which member it is, no text tells. */
+/**
+ * A computed name on an object that has the old member: which member it is, no text tells. Looked for in files that use
+ * the member by name as well, or hold its name as a string.
+ */
 export const computedMembers: BlindSpotFinder = ({ targets, scan, modules }) => {
   const old = targets.filter((target) => target.query.role === 'old' && target.declarations.size > 0);
-  if (old.length === 0) return [];
-  return [...scan.candidates].sort().flatMap((path) => {
-    const file = modules.program.file(path);
-    return file === undefined ? [] : accesses(file).flatMap((access) => hidden(access, old, modules));
+  const paths = new Set([...scan.matched.keys(), ...scan.spelled.keys()]);
+  return [...paths].flatMap((path) => {
+    const inFile = old.filter((target) => isNamedIn(path, target, scan));
+    const file = inFile.length === 0 ? undefined : modules.program.file(path);
+    return file === undefined
+      ? []
+      : computedNames(file, modules).flatMap((name) => hidden(name, inFile, modules));
   });
 };
 
-function accesses(file: ts.SourceFile): readonly ts.ElementAccessExpression[] {
-  const found: ts.ElementAccessExpression[] = [];
+function isNamedIn(path: string, target: Target, { matched, spelled }: Scan): boolean {
+  if (matched.get(path)?.has(target) === true) return true;
+  const strings = spelled.get(path);
+  return strings !== undefined && [...target.needles].some((name) => strings.has(name));
+}
+
+/** A name that an expression works out, and the properties that it would stand for under each name. */
+interface ComputedName {
+  readonly key: ts.Expression;
+  propertiesNamed(name: string): readonly ts.Symbol[];
+}
+
+function computedNames(file: ts.SourceFile, modules: Modules): readonly ComputedName[] {
+  const found: ComputedName[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isElementAccessExpression(node) && !ts.isLiteralExpression(node.argumentExpression))
-      found.push(node);
+    const computed = computedName(node, modules);
+    if (computed !== null && !ts.isLiteralExpression(unwrap(computed.key))) found.push(computed);
     ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
 }
 
+/** `obj[key]`, `const { [key]: x } = obj`, `({ [key]: x } = obj)`, and `{ [key]: x }` where the object is expected. */
+function computedName(node: ts.Node, modules: Modules): ComputedName | null {
+  if (ts.isElementAccessExpression(node))
+    return {
+      key: node.argumentExpression,
+      propertiesNamed: (name) => propertiesAt(node.expression, name, modules),
+    };
+  if (!ts.isComputedPropertyName(node)) return null;
+  const { expression: key, parent } = node;
+  const { parent: owner } = parent;
+  if (ts.isBindingElement(parent))
+    return { key, propertiesNamed: (name) => propertiesAt(owner, name, modules) };
+  if (!ts.isObjectLiteralExpression(owner)) return null;
+  if (!isPatternLiteral(owner))
+    return { key, propertiesNamed: (name) => expectedProperties(owner, name, modules) };
+  const source = sourceOf(owner);
+  return source === null ? null : { key, propertiesNamed: (name) => propertiesAt(source, name, modules) };
+}
+
+function propertiesAt(node: ts.Node, name: string, modules: Modules): readonly ts.Symbol[] {
+  const found = propertyOf(modules.program.checker.getTypeAtLocation(node), name, modules);
+  return found === null ? [] : [found];
+}
+
 function hidden(
-  access: ts.ElementAccessExpression,
+  { key, propertiesNamed }: ComputedName,
   targets: readonly Target[],
   modules: Modules,
 ): readonly BlindSpot[] {
-  const { checker } = modules.program;
-  const object = checker.getTypeAtLocation(access.expression);
-  const key = checker.getTypeAtLocation(access.argumentExpression);
-  if ((key.flags & NEVER_A_NAME) !== 0) return [];
+  const type = modules.program.checker.getTypeAtLocation(key);
   return targets.flatMap((target) => {
     const found = [...target.needles].some(
-      (name) => allows(key, name) && isTarget(propertyOf(object, name, modules), target, modules),
+      (name) =>
+        allows(type, name) && propertiesNamed(name).some((property) => isTarget(property, target, modules)),
     );
     if (!found) return [];
-    const { file, line, column } = spanOf(access.argumentExpression);
+    const { file, line, column } = spanOf(key);
     return [
       { kind: 'computed-member' as const, symbol: target.query.symbol.text, file, line, column, count: 1 },
     ];
@@ -52,15 +96,13 @@ function hidden(
 const NEVER_A_NAME = ts.TypeFlags.NumberLike | ts.TypeFlags.ESSymbolLike;
 
 function allows(key: ts.Type, name: string): boolean {
+  if ((key.flags & NEVER_A_NAME) !== 0) return false;
   if (key.isUnion()) return key.types.some((part) => allows(part, name));
   return key.isStringLiteral() ? key.value === name : true;
 }
 
-function isTarget(property: ts.Symbol | null, target: Target, modules: Modules): boolean {
-  return (
-    property !== null &&
-    linksOf(property, modules).some(
-      (link) => link.declarations?.some((node) => target.declarations.has(node)) === true,
-    )
+function isTarget(property: ts.Symbol, target: Target, modules: Modules): boolean {
+  return linksOf(property, modules).some(
+    (link) => link.declarations?.some((node) => target.declarations.has(node)) === true,
   );
 }

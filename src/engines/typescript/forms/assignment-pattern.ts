@@ -1,8 +1,12 @@
 import { ts } from '../compiler.ts';
+import { checkerInternals } from '../program/internals.ts';
 import { linksOf } from '../symbols/links.ts';
 import { propertyOf } from '../symbols/members.ts';
-import { isPatternLiteral } from '../syntax/expressions.ts';
-import { nameOf } from '../syntax/tokens.ts';
+import type { Modules } from '../symbols/modules.ts';
+import { extend, originsOf } from '../symbols/origins.ts';
+import { receiverName, whyUnknown } from '../symbols/unknown-receivers.ts';
+import { isPatternLiteral, wrapped } from '../syntax/expressions.ts';
+import { namedBy, nameOf, type Token } from '../syntax/tokens.ts';
 import { NOTHING, type Denotation, type Form } from './form.ts';
 
 /** `legacy` in `({ legacy: l } = ns)`: a property that is read; in `({ legacy } = ns)` also a variable that is written. */
@@ -10,23 +14,53 @@ export const assignmentPattern: Form = {
   name: 'assignment pattern',
   fits: (token) => patternOf(token) !== null,
   denote(token, modules) {
-    const { checker } = modules.program;
     const pattern = patternOf(token);
-    const out: Denotation[] = [];
-    if (ts.isShorthandPropertyAssignment(token.parent)) {
-      const variable = checker.getShorthandAssignmentValueSymbol(token.parent);
-      if (variable !== undefined) out.push({ ...NOTHING, symbols: linksOf(variable, modules) });
-    }
-    const property =
-      pattern === null ? null : propertyOf(checker.getTypeAtLocation(pattern), nameOf(token), modules);
-    if (property !== null) out.unshift({ ...NOTHING, symbols: linksOf(property, modules), kind: 'value' });
-    return out;
+    const property = pattern === null ? NOTHING : propertyRead(token, pattern, modules);
+    if (!ts.isShorthandPropertyAssignment(token.parent)) return [property];
+    const variable = modules.program.checker.getShorthandAssignmentValueSymbol(token.parent);
+    if (variable === undefined) return [property];
+    return [property, { ...NOTHING, symbols: linksOf(variable, modules) }];
   },
 };
 
 function patternOf(token: ts.Node): ts.Node | null {
-  const property = ts.isComputedPropertyName(token.parent) ? token.parent.parent : token.parent;
+  const property = namedBy(token);
+  if (property === null) return null;
   if (!ts.isShorthandPropertyAssignment(property) && !ts.isPropertyAssignment(property)) return null;
   const named = ts.isComputedPropertyName(property.name) ? property.name.expression : property.name;
   return named === token && isPatternLiteral(property.parent) ? property.parent : null;
+}
+
+function propertyRead(token: Token, pattern: ts.Node, modules: Modules): Denotation {
+  const { checker } = modules.program;
+  const name = nameOf(token);
+  const source = sourceOf(pattern);
+  const origins = source === null ? [] : extend(originsOf(source, modules), name);
+  const direct = ts.isIdentifier(token)
+    ? checkerInternals(checker).getPropertySymbolOfDestructuringAssignment(token)
+    : undefined;
+  const typed = source === null ? null : propertyOf(checker.getTypeAtLocation(source), name, modules);
+  const found = direct ?? typed;
+  const read = { ...NOTHING, origins, receiver: source, kind: 'value' as const };
+  if (found !== null) return { ...read, symbols: linksOf(found, modules) };
+  const reason = source === null ? null : whyUnknown(source, modules);
+  const unknown =
+    reason === null ? null : { reason, receiverName: source === null ? null : receiverName(source) };
+  return { ...read, unknown };
+}
+
+/** What a pattern takes apart, where it stands there as an expression: not so within another pattern, or in a loop. */
+export function sourceOf(pattern: ts.Node): ts.Expression | null {
+  const outer = wrapped(pattern);
+  const { parent } = outer;
+  const assigned = ts.isBinaryExpression(parent) && parent.left === outer;
+  return assigned && !isPatternPart(parent) ? parent.right : null;
+}
+
+/** `{ a: {} = fallback }` within a pattern: what stands behind the `=` is a default. */
+function isPatternPart(assignment: ts.BinaryExpression): boolean {
+  const { parent } = assignment;
+  if (ts.isPropertyAssignment(parent))
+    return parent.initializer === assignment && isPatternLiteral(parent.parent);
+  return ts.isArrayLiteralExpression(parent) && isPatternLiteral(parent);
 }

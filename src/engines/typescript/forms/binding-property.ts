@@ -1,11 +1,11 @@
 import { ts } from '../compiler.ts';
 import { linksOf } from '../symbols/links.ts';
-import { propertyOf } from '../symbols/members.ts';
+import { isDeclared, keyOfLiteral, loadedMember, propertyOf } from '../symbols/members.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { extend, originsOf, originsOfSymbol } from '../symbols/origins.ts';
-import { receiverName, whyUnknown } from '../symbols/unknown-receivers.ts';
+import { receiverName, whyPatternUnknown } from '../symbols/unknown-receivers.ts';
 import { boundModule } from '../syntax/import-bindings.ts';
-import { nameOf } from '../syntax/tokens.ts';
+import { namedBy, nameOf } from '../syntax/tokens.ts';
 import { NOTHING, type Denotation, type Form } from './form.ts';
 
 /** `legacy` in `const { legacy: l } = ns`, in a parameter's pattern, and in `const { legacy } = require('m')`. */
@@ -23,8 +23,9 @@ export const bindingProperty: Form = {
 
 /** The element whose property a token names; the local name behind a `:` is none. */
 function elementOf(token: ts.Node): ts.BindingElement | null {
-  const element = ts.isComputedPropertyName(token.parent) ? token.parent.parent : token.parent;
-  if (!ts.isBindingElement(element) || !ts.isObjectBindingPattern(element.parent)) return null;
+  const element = namedBy(token);
+  if (element === null || !ts.isBindingElement(element) || !ts.isObjectBindingPattern(element.parent))
+    return null;
   if (element.initializer === token || element.dotDotDotToken !== undefined) return null;
   const named = element.propertyName ?? element.name;
   const inner = ts.isComputedPropertyName(named) ? named.expression : named;
@@ -39,25 +40,28 @@ function imported(name: ts.Identifier, modules: Modules): Denotation {
 
 function property(element: ts.BindingElement, name: string, modules: Modules): Denotation {
   const { checker } = modules.program;
-  const found = propertyOf(checker.getTypeAtLocation(element.parent), name, modules);
-  const owner = element.parent.parent;
+  const pattern = element.parent;
+  if (!ts.isObjectBindingPattern(pattern)) return NOTHING;
+  const found = propertyOf(checker.getTypeAtLocation(pattern), name, modules);
+  const owner = pattern.parent;
   const source = ts.isVariableDeclaration(owner) || ts.isParameter(owner) ? owner.initializer : undefined;
   const origins = source === undefined ? [] : extend(originsOf(source, modules), name);
-  if (found !== null && !isOwn(found))
-    return { ...NOTHING, symbols: linksOf(found, modules), origins, receiver: source ?? null };
-  const reason = source === undefined ? untypedPattern(element.parent) : whyUnknown(source, modules);
-  const unknown =
-    reason === null ? null : { reason, receiverName: source === undefined ? null : receiverName(source) };
-  return { ...NOTHING, origins, unknown, receiver: source ?? null };
+  const typed = found === null || isOwn(found) ? null : found;
+  const key = isDeclared(typed) || source === undefined ? null : keyOfLiteral(source, name, modules);
+  const symbol = key ?? typed ?? (source === undefined ? null : loadedMember(source, name, modules));
+  if (symbol !== null)
+    return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver: source ?? pattern };
+  const reason = whyPatternUnknown(pattern, modules);
+  const unknown = reason === null ? null : { reason, receiverName: receiverName(source ?? named(owner)) };
+  return { ...NOTHING, origins, unknown, receiver: source ?? pattern };
 }
 
 /** Without another type to go by, the compiler takes a pattern's properties from the pattern itself. */
-function isOwn(property: ts.Symbol): boolean {
-  return property.valueDeclaration !== undefined && ts.isBindingElement(property.valueDeclaration);
+function isOwn({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.every(ts.isBindingElement);
 }
 
-/** A parameter's pattern that nothing types: its properties may be anybody's. */
-function untypedPattern(pattern: ts.BindingPattern): 'untyped-receiver' | 'any-receiver' | null {
-  if (!ts.isParameter(pattern.parent)) return null;
-  return pattern.parent.type === undefined ? 'untyped-receiver' : 'any-receiver';
+/** `db` of `{ db: { query } }` is what its pattern takes apart. */
+function named(owner: ts.BindingElement | ts.VariableDeclaration | ts.ParameterDeclaration): ts.Node {
+  return ts.isBindingElement(owner) ? (owner.propertyName ?? owner.name) : owner.name;
 }

@@ -2,7 +2,7 @@ import { ts } from '../compiler.ts';
 import { linksOf } from '../symbols/links.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { NOTHING, type Form } from './form.ts';
-import { nameOf } from '../syntax/tokens.ts';
+import { namedBy, nameOf } from '../syntax/tokens.ts';
 
 /** The name of a class or interface member: it overrides or implements what a base type declares under it. */
 export const classMember: Form = {
@@ -31,7 +31,8 @@ function memberOwner(token: ts.Node): {
   readonly container: Container;
   readonly isStatic: boolean;
 } | null {
-  const element = ts.isComputedPropertyName(token.parent) ? token.parent.parent : token.parent;
+  const element = namedBy(token);
+  if (element === null || ts.isPrivateIdentifier(token)) return null;
   if (ts.isParameter(element)) return parameterProperty(element, token);
   if (!ts.isClassElement(element) && !ts.isTypeElement(element)) return null;
   const named =
@@ -84,11 +85,14 @@ function partsOf(container: Container, checker: ts.TypeChecker): readonly ts.Nod
 }
 
 function baseTypes(part: Container, member: Member, checker: ts.TypeChecker): readonly ts.Type[] {
-  return (part.heritageClauses ?? []).flatMap((clause) => {
+  const written = (part.heritageClauses ?? []).flatMap((clause) => {
     if (!member.isStatic) return clause.types.map((heritage) => checker.getTypeAtLocation(heritage));
     const extended = clause.token === ts.SyntaxKind.ExtendsKeyword ? clause.types : [];
     return extended.map((heritage) => checker.getTypeAtLocation(heritage.expression));
   });
+  if (member.isStatic) return written;
+  const tags = ts.getJSDocImplementsTags(part);
+  return [...written, ...tags.map((tag) => checker.getTypeAtLocation(tag.class))];
 }
 
 function isContainer(node: ts.Node): node is Container {

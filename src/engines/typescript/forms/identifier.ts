@@ -1,7 +1,7 @@
 import { ts } from '../compiler.ts';
 import { linksOf } from '../symbols/links.ts';
 import { originsOfSymbol } from '../symbols/origins.ts';
-import { checkerInternals } from '../program/internals.ts';
+import { isUnresolved } from '../symbols/unresolved.ts';
 import { NOTHING, type Form } from './form.ts';
 
 /** A bare name, in an expression or a type: every form of reference that has no object in front of it. */
@@ -14,8 +14,7 @@ export const identifier: Form = {
     const symbol = shorthand
       ? checker.getShorthandAssignmentValueSymbol(token.parent)
       : checker.getSymbolAtLocation(token);
-    if (symbol === undefined || checkerInternals(checker).isUnknownSymbol(symbol))
-      return [{ ...NOTHING, unbound: true }];
+    if (symbol === undefined || isUnresolved(symbol, checker)) return [{ ...NOTHING, unbound: true }];
     return [{ ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) }];
   },
 };

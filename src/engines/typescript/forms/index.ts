@@ -7,6 +7,7 @@ import type { Form } from './form.ts';
 import { identifier } from './identifier.ts';
 import { importName } from './import-name.ts';
 import { jsxAttribute } from './jsx-attribute.ts';
+import { keyLiteral } from './key-literal.ts';
 import { loadedDefault } from './loaded-default.ts';
 import { memberAccess } from './member-access.ts';
 import { namedString } from './named-string.ts';
@@ -26,6 +27,7 @@ export const FORMS: readonly Form[] = [
   classMember,
   loadedDefault,
   namedString,
+  keyLiteral,
   identifier,
 ];
 

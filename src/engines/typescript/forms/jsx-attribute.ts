@@ -1,8 +1,9 @@
 import { ts } from '../compiler.ts';
+import { expectedProperties } from '../symbols/expected-properties.ts';
+import { linksOf } from '../symbols/links.ts';
+import { originsOf } from '../symbols/origins.ts';
 import { nameOf } from '../syntax/tokens.ts';
 import { NOTHING, type Form } from './form.ts';
-import { propertiesIn } from './object-key.ts';
-import { originsOf } from '../symbols/origins.ts';
 
 /** `<Panel legacy={…}>`: the attribute defines a property of the component's props. */
 export const jsxAttribute: Form = {
@@ -11,9 +12,9 @@ export const jsxAttribute: Form = {
   denote(token, modules) {
     const attributes = token.parent.parent;
     if (!ts.isJsxAttributes(attributes)) return [];
-    const type = modules.program.checker.getContextualType(attributes);
-    const found = type === undefined ? [] : propertiesIn(type, nameOf(token), modules);
-    if (found.length > 0) return found;
+    const found = expectedProperties(attributes, nameOf(token), modules);
+    if (found.length > 0)
+      return found.map((symbol) => ({ ...NOTHING, symbols: linksOf(symbol, modules), kind: 'property' }));
     const element = attributes.parent;
     return [
       {

@@ -50,24 +50,34 @@ function exportUsed(token: ts.Node): string | null {
 }
 
 function isLazy(call: ts.CallExpression): boolean {
-  const arrow = ts.findAncestor(call, (node) => ts.isArrowFunction(node) || ts.isFunctionExpression(node));
-  const outer = arrow?.parent;
-  if (
-    outer === undefined ||
-    !ts.isCallExpression(outer) ||
-    outer.arguments[0] !== arrow ||
-    !isReturned(call, arrow)
-  )
-    return false;
+  const loader = ts.findAncestor(call, isLoader);
+  if (loader === undefined || !isResult(call, loader)) return false;
+  const argument = optionsOf(loader) ?? wrapped(loader);
+  const outer = argument.parent;
+  if (!ts.isCallExpression(outer) || outer.arguments[0] !== argument) return false;
   const callee = ts.isPropertyAccessExpression(outer.expression) ? outer.expression.name : outer.expression;
   return ts.isIdentifier(callee) && LAZY.has(callee.text);
 }
 
-function isReturned(call: ts.CallExpression, arrow: ts.Node | undefined): boolean {
-  const outer = wrapped(call);
-  return (
-    outer.parent === arrow || (ts.isReturnStatement(outer.parent) && outer.parent.parent.parent === arrow)
-  );
+type Loader = ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration;
+
+function isLoader(node: ts.Node): node is Loader {
+  return ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isMethodDeclaration(node);
+}
+
+/** The literal in `defineAsyncComponent({ loader: () => import('./page') })`. */
+function optionsOf(loader: Loader): ts.ObjectLiteralExpression | null {
+  const property = ts.isMethodDeclaration(loader) ? loader : wrapped(loader).parent;
+  if (!ts.isPropertyAssignment(property) && !ts.isMethodDeclaration(property)) return null;
+  const isOption = property.name.getText() === 'loader' && ts.isObjectLiteralExpression(property.parent);
+  return isOption ? property.parent : null;
+}
+
+function isResult(call: ts.CallExpression, loader: Loader): boolean {
+  const promise = wrapped(call);
+  const outer = ts.isAwaitExpression(promise.parent) ? wrapped(promise.parent) : promise;
+  if (outer.parent === loader) return true;
+  return ts.isReturnStatement(outer.parent) && ts.findAncestor(outer.parent, isLoader) === loader;
 }
 
 /** Neither bound to a name, nor taken apart, nor asked for a member, nor thrown away. */

@@ -2,8 +2,9 @@ import type { UsageKind } from '../../../model/usage.ts';
 import { ts } from '../compiler.ts';
 import { callOf } from '../syntax/call-shape.ts';
 import { publishedName } from '../syntax/exports.ts';
-import { isAssignmentTarget, reference, wrapped } from '../syntax/expressions.ts';
+import { isAssignmentTarget, wrapped } from '../syntax/expressions.ts';
 import { bindsModuleMember } from '../syntax/import-bindings.ts';
+import { reference } from '../syntax/reference.ts';
 import { isTypePosition } from './type-position.ts';
 
 type SyntacticKind = Exclude<
@@ -24,7 +25,7 @@ const POSITIONS = {
   new: (token) => isKindOfCall(token, ts.isNewExpression),
   call: (token) => callOf(token) !== null,
   type: isTypePosition,
-  string: (token) => ts.isStringLiteralLike(token) && reference(token) === token,
+  string: (token) => ts.isStringLiteralLike(token) && reference(token) === token && !isPatternKey(token),
   write: (token) => isAssignmentTarget(wrapped(reference(token))),
   value: () => true,
 } as const satisfies Record<SyntacticKind, (token: ts.Node) => boolean>;
@@ -43,6 +44,12 @@ function isImport(token: ts.Node): boolean {
   return bindsModuleMember(token);
 }
 
+/** `'legacy'` in `const { 'legacy': l } = ns`, in brackets or not: a name that happens to be quoted. */
+function isPatternKey(token: ts.Node): boolean {
+  const key = ts.isComputedPropertyName(token.parent) ? token.parent : token;
+  return ts.isBindingElement(key.parent) && key.parent.propertyName === key;
+}
+
 function isJsxName(token: ts.Node): boolean {
   const { parent } = reference(token);
   return (
@@ -52,11 +59,10 @@ function isJsxName(token: ts.Node): boolean {
 
 function isDecorator(token: ts.Node): boolean {
   const callee = wrapped(reference(token));
+  const { parent } = callee;
+  if (ts.isDecorator(parent)) return true;
   return (
-    ts.isDecorator(callee.parent) ||
-    (ts.isCallExpression(callee.parent) &&
-      callee.parent.expression === callee &&
-      ts.isDecorator(callee.parent.parent))
+    ts.isCallExpression(parent) && parent.expression === callee && ts.isDecorator(wrapped(parent).parent)
   );
 }
 

@@ -8,6 +8,5 @@ export function isTypePosition(token: ts.Node): boolean {
   if (ts.isTypeQueryNode(parent) || ts.isTypeReferenceNode(parent) || ts.isImportTypeNode(parent))
     return true;
   if (ts.isTypePredicateNode(parent) || ts.isTypeParameterDeclaration(parent)) return true;
-  if (ts.isExpressionWithTypeArguments(parent)) return !ts.isHeritageClause(parent.parent);
   return ts.isLiteralTypeNode(parent) || ts.isTypeElement(parent);
 }

@@ -58,7 +58,9 @@ export class EagerProgram implements Program {
   private create(): ts.Program {
     const libs = libFiles(this.libs).map((file) => file.fileName);
     const rootNames = [...libs, ...[...this.roots].sort().map(rootName)];
-    return ts.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
+    const program = ts.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
+    program.getSourceFiles().forEach(restoreName);
+    return program;
   }
 
   private host(): ts.CompilerHost {
@@ -85,6 +87,11 @@ const COMPONENT = /\.(?:vue|svelte)$/;
 /** A program takes only files with an extension it knows. */
 function rootName(fileName: string): string {
   return COMPONENT.test(fileName) ? `${fileName}.ts` : fileName;
+}
+
+/** A program renames the files that it is given under another name. */
+function restoreName(file: { fileName: string }): void {
+  file.fileName = sourceName(file.fileName);
 }
 
 function sourceName(fileName: string): string {

@@ -31,11 +31,16 @@ export interface CheckerHost {
   getEmitSyntaxForUsageLocation(): undefined;
   getImpliedNodeFormatForEmit(): undefined;
   getEmitModuleFormatOfFile(): ts.ModuleKind;
+  getModeForResolutionAtIndex(): undefined;
   getRedirectFromSourceFile(): undefined;
   getRedirectFromOutput(): undefined;
   isSourceFileDefaultLibrary(file: ts.SourceFile): boolean;
   typesPackageExists(): boolean;
   packageBundlesTypes(): boolean;
+  // The checker words an error about a name that a module lacks, even where nobody reads it.
+  isSourceOfProjectReferenceRedirect(): boolean;
+  getFileIncludeReasons(): ReadonlyMap<string, never>;
+  readonly redirectTargetsMap: ReadonlyMap<string, never>;
 }
 
 interface CompilerInternals {
@@ -55,10 +60,23 @@ export function boundFile(file: ts.SourceFile): ts.SourceFile & BoundFile {
   return file as ts.SourceFile & BoundFile;
 }
 
+/**
+ * For `getContextualType`: what is expected of an argument before the argument itself is looked at. `get(obj, 'legacy')`
+ * infers `K` to be the literal, and `define({ legacy: 1 })` infers `T` to be the literal's type.
+ */
+export const WITHOUT_OWN_INFERENCE = 4;
+
 /** Checker methods that are public to the language service only. */
 export interface CheckerInternals {
   getImmediateAliasedSymbol(symbol: ts.Symbol): ts.Symbol | undefined;
   isUnknownSymbol(symbol: ts.Symbol): boolean;
+  getMergedSymbol(symbol: ts.Symbol): ts.Symbol;
+  isTypeInvalidDueToUnionDiscriminant(
+    type: ts.Type,
+    keyed: ts.ObjectLiteralExpression | ts.JsxAttributes,
+  ): boolean;
+  getPropertySymbolOfDestructuringAssignment(name: ts.Identifier): ts.Symbol | undefined;
+  getContextualType(node: ts.Expression, contextFlags?: number): ts.Type | undefined;
   resolveName(
     name: string,
     location: ts.Node | undefined,
@@ -68,5 +86,5 @@ export interface CheckerInternals {
 }
 
 export function checkerInternals(checker: ts.TypeChecker): ts.TypeChecker & CheckerInternals {
-  return checker;
+  return checker as ts.TypeChecker & CheckerInternals;
 }

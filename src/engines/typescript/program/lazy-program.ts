@@ -81,11 +81,15 @@ export class LazyProgram implements Program {
       getEmitSyntaxForUsageLocation: () => undefined,
       getImpliedNodeFormatForEmit: () => undefined,
       getEmitModuleFormatOfFile: () => ts.ModuleKind.ESNext,
+      getModeForResolutionAtIndex: () => undefined,
       getRedirectFromSourceFile: () => undefined,
       getRedirectFromOutput: () => undefined,
       isSourceFileDefaultLibrary: (file) => isLib(file.fileName),
       typesPackageExists: () => false,
       packageBundlesTypes: () => false,
+      isSourceOfProjectReferenceRedirect: () => false,
+      getFileIncludeReasons: () => new Map<string, never>(),
+      redirectTargetsMap: new Map<string, never>(),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { folderOf, isObject, joinPath, type Ground } from './ground.ts';
 
-const IMPLICIT = [
+/** What a specifier may leave out, in the order in which it is tried. */
+export const IMPLICIT: readonly string[] = [
   '.ts',
   '.tsx',
   '.d.ts',
@@ -61,17 +62,28 @@ const BUILT = /(^|\/)(?:lib|dist|build|out|output|esm|cjs|es)\//g;
 export function findSource(ground: Ground, path: string): string | null {
   const direct = findExact(ground, path) ?? findImplicit(ground, path);
   if (direct !== null) return direct;
-  const bare = path.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '');
-  for (const match of `${bare}/`.matchAll(BUILT)) {
+  for (const stem of sourceStems(ground, path)) {
+    const found = findImplicit(ground, stem) ?? folderIndex(ground, stem);
+    if (found !== null) return found;
+  }
+  return folderIndex(ground, withoutExtension(path));
+}
+
+/** Where the source of a path would stand, extensions left out: the path's own place, and what a build takes it from. */
+export function sourceStems(ground: Ground, path: string): readonly string[] {
+  const bare = withoutExtension(path);
+  const sources = [...`${bare}/`.matchAll(BUILT)].flatMap((match) => {
+    // A folder with code in it (`src/lib`) is no build's: what it does not hold is not there.
+    if (ground.holdsSource(bare.slice(0, match.index + match[0].length - 1))) return [];
     const before = bare.slice(0, match.index) + (match[1] ?? '');
     const after = bare.slice(match.index + match[0].length).replace(/^(?:esm|cjs|types|es|src)\//, '');
-    for (const folder of ['src/', 'source/', '']) {
-      const found =
-        findImplicit(ground, before + folder + after) ?? folderIndex(ground, before + folder + after);
-      if (found !== null) return found;
-    }
-  }
-  return folderIndex(ground, bare);
+    return ['src', 'source', ''].map((folder) => joinPath(joinPath(before, folder), after));
+  });
+  return [bare, ...sources];
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '');
 }
 
 function folderIndex(ground: Ground, path: string): string | null {

@@ -7,14 +7,15 @@ export class Ground {
   readonly installed: Installed;
   private readonly tree: Tree;
   private readonly folders = new Set<string>(['']);
+  private readonly sourceFolders = new Set<string>();
   private readonly json = new Map<string, JsonObject | null>();
 
   constructor(tree: Tree, installed: Installed) {
     this.tree = tree;
     this.installed = installed;
     for (const { path } of tree.list()) {
-      for (let folder = folderOf(path); !this.folders.has(folder); folder = folderOf(folder))
-        this.folders.add(folder);
+      addFolders(this.folders, path);
+      if (SOURCE.test(path)) addFolders(this.sourceFolders, path);
     }
   }
 
@@ -24,6 +25,11 @@ export class Ground {
 
   isFolder(path: string): boolean {
     return this.folders.has(path);
+  }
+
+  /** A folder with code in it, at any depth: not one that a build is still to fill. */
+  holdsSource(path: string): boolean {
+    return this.sourceFolders.has(path);
   }
 
   files(): readonly string[] {
@@ -46,6 +52,13 @@ export class Ground {
     if (path.startsWith('../')) return this.tree.readAbove(path);
     return this.installed.read(path);
   }
+}
+
+const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+
+function addFolders(folders: Set<string>, path: string): void {
+  for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+    folders.add(folder);
 }
 
 export type JsonObject = { readonly [key: string]: unknown };

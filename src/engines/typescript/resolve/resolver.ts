@@ -1,22 +1,27 @@
 import type { ScanSettings } from '../../../model/manifest.ts';
 import { conventionalTargets } from './conventions.ts';
-import { findFile, findSource, findUpwards } from './file-candidates.ts';
+import { findFile, findSource, findUpwards, sourceStems } from './file-candidates.ts';
 import { folderOf, joinPath, type Ground } from './ground.ts';
 import { InstalledPackages } from './installed-packages.ts';
 import { packageTargets } from './package-targets.ts';
-import { mappedTargets, TsConfigs, type PathMap } from './tsconfig.ts';
+import { isAliased, mappedTargets, TsConfigs } from './tsconfig.ts';
 import { splitSpecifier, Workspaces } from './workspaces.ts';
 
 /**
  * Where a module specifier leads. `file`: a listed file. `package`: another package, `path` being its types where
- * it is installed. `missing`: a path of the root's own at which no file stands (`stem` is that path).
- * `unknown`: it looks like the repository's own, and nothing says where it leads.
+ * it is installed. `missing`: a path of the root's own at which no file stands. `unknown`: it looks like the
+ * repository's own, and nothing says where it leads. `stems`: the paths, extensions left out, at which a file of the
+ * tree would be what is meant, were it still there.
  */
 export type Resolution =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'package'; readonly name: string; readonly path: string | null }
-  | { readonly kind: 'missing'; readonly path: null; readonly stem: string }
-  | { readonly kind: 'unknown'; readonly path: null };
+  | { readonly kind: 'file'; readonly path: string; readonly stems: readonly [] }
+  | {
+      readonly kind: 'package';
+      readonly name: string;
+      readonly path: string | null;
+      readonly stems: readonly string[];
+    }
+  | { readonly kind: 'missing' | 'unknown'; readonly path: null; readonly stems: readonly string[] };
 
 /** Resolves over the set of listed files, without asking the disk for any of them. */
 export class ModuleResolver {
@@ -51,82 +56,88 @@ export class ModuleResolver {
   }
 
   private compute(from: string, specifier: string): Resolution {
-    if (from.includes('node_modules/')) return this.external(from, specifier);
-    if (/^\.{1,2}(?:\/|$)/.test(specifier)) return this.relative(from, specifier);
-    const own =
-      this.mapped(from, specifier) ?? this.subpathImport(from, specifier) ?? this.workspace(from, specifier);
-    if (own !== null) return { kind: 'file', path: own };
-    return this.external(from, specifier);
+    if (from.includes('node_modules/'))
+      return this.installed(from, specifier) ?? this.notInstalled(specifier);
+    const isRelative = /^\.{1,2}(?:\/|$)/.test(specifier);
+    const places = isRelative ? this.relativePlaces(from, specifier) : this.statedPlaces(from, specifier);
+    const own = this.firstFile(places);
+    if (own !== null) return own;
+    if (isRelative) return { kind: 'missing', path: null, stems: this.stemsOf(places) };
+    return this.installed(from, specifier) ?? this.unstated(from, specifier, places);
   }
 
-  private relative(from: string, specifier: string): Resolution {
-    const stem = joinPath(folderOf(from), specifier);
-    const path = findFile(this.ground, stem) ?? this.rootDirs(from, stem) ?? this.unbuilt(stem);
-    return path === null ? { kind: 'missing', path, stem } : { kind: 'file', path };
-  }
-
-  /** `rootDirs`: several folders that are one at run time. */
-  private rootDirs(from: string, stem: string): string | null {
-    for (const { rootDirs } of this.configs.mapsFor(from)) {
-      const own = rootDirs.find((folder) => stem.startsWith(`${folder}/`));
-      if (own === undefined) continue;
-      for (const folder of rootDirs) {
-        const found = findFile(this.ground, joinPath(folder, stem.slice(own.length + 1)));
-        if (found !== null) return found;
-      }
+  private firstFile(places: readonly string[]): Resolution | null {
+    for (const place of places) {
+      const path = findFile(this.ground, place) ?? findSource(this.ground, place);
+      if (path !== null) return { kind: 'file', path, stems: [] };
     }
     return null;
   }
 
-  private unbuilt(stem: string): string | null {
-    return /(?:^|\/)(?:lib|dist|build|out)(?:\/|$)/.test(stem) ? findSource(this.ground, stem) : null;
+  private stemsOf(places: readonly string[]): readonly string[] {
+    return places.flatMap((place) => sourceStems(this.ground, place));
   }
 
-  private mapped(from: string, specifier: string): string | null {
-    for (const map of this.configs.mapsFor(from)) {
-      const found = this.mappedBy(map, specifier);
-      if (found !== null) return found;
-    }
-    return null;
+  /** The path itself; and with `rootDirs`, several folders that are one at run time. */
+  private relativePlaces(from: string, specifier: string): readonly string[] {
+    const path = joinPath(folderOf(from), specifier);
+    const merged = this.configs.mapsFor(from).flatMap(({ rootDirs }) => {
+      const own = rootDirs.find((folder) => path.startsWith(`${folder}/`));
+      return own === undefined ? [] : rootDirs.map((folder) => joinPath(folder, path.slice(own.length + 1)));
+    });
+    return [path, ...merged];
   }
 
-  private mappedBy(map: PathMap, specifier: string): string | null {
-    for (const target of mappedTargets(map, specifier)) {
-      const found = findFile(this.ground, target) ?? findSource(this.ground, target);
-      if (found !== null) return found;
-    }
-    return map.baseUrl === null ? null : findFile(this.ground, joinPath(map.baseUrl, specifier));
-  }
-
-  private subpathImport(from: string, specifier: string): string | null {
-    if (!specifier.startsWith('#')) return null;
-    const manifest = findUpwards(this.ground, from, 'package.json');
-    const targets =
-      manifest === null ? [] : packageTargets(this.ground.readJson(manifest)?.['imports'], specifier);
-    for (const target of targets) {
-      const found = findSource(this.ground, joinPath(folderOf(manifest ?? ''), target));
-      if (found !== null) return found;
-    }
-    return null;
-  }
-
-  private workspace(from: string, specifier: string): string | null {
+  /** What configuration says of a specifier that is no path: aliases, `#` imports, workspaces. */
+  private statedPlaces(from: string, specifier: string): readonly string[] {
     const parts = splitSpecifier(specifier);
     const workspace = parts === null ? null : this.workspaces.find(parts.name, from);
-    return parts === null || workspace === null ? null : this.workspaces.resolve(workspace, parts.subpath);
+    return [
+      ...this.configs.mapsFor(from).flatMap((map) => mappedTargets(map, specifier)),
+      ...this.subpathImports(from, specifier),
+      ...(parts === null || workspace === null ? [] : this.workspaces.places(workspace, parts.subpath)),
+    ];
   }
 
-  private external(from: string, specifier: string): Resolution {
-    const name = splitSpecifier(specifier)?.name ?? specifier;
-    const path = this.packages.resolve(from, specifier);
-    if (path !== null && this.ground.isFile(path)) return { kind: 'file', path };
-    if (path !== null) return { kind: 'package', name, path };
-    for (const target of conventionalTargets(this.ground, from, specifier)) {
-      const found = findFile(this.ground, target);
-      if (found !== null) return { kind: 'file', path: found };
-    }
-    if (specifier.startsWith('/') || /^[~@#$]?\/|^[~#$]|^src\//.test(specifier))
-      return { kind: 'unknown', path: null };
-    return { kind: 'package', name, path: this.stubs.get(specifier) ?? null };
+  private subpathImports(from: string, specifier: string): readonly string[] {
+    if (!specifier.startsWith('#')) return [];
+    const manifest = findUpwards(this.ground, from, 'package.json');
+    if (manifest === null) return [];
+    const targets = packageTargets(this.ground.readJson(manifest)?.['imports'], specifier);
+    return targets.map((target) => joinPath(folderOf(manifest), target));
   }
+
+  private installed(from: string, specifier: string): Resolution | null {
+    const path = this.packages.resolve(from, specifier);
+    if (path === null) return null;
+    if (this.ground.isFile(path)) return { kind: 'file', path, stems: [] };
+    return { kind: 'package', name: packageName(specifier), path, stems: [] };
+  }
+
+  /** What no configuration leads to a file, and no package installed here is. */
+  private unstated(from: string, specifier: string, stated: readonly string[]): Resolution {
+    const conventional = conventionalTargets(this.ground, from, specifier);
+    const found = this.firstFile(conventional);
+    if (found !== null) return found;
+    const stems = this.stemsOf([...stated, ...conventional]);
+    const isOwn = /^[~@#$]?\/|^[~#$]|^src\//.test(specifier) || this.isStated(from, specifier);
+    if (isOwn) return { kind: 'unknown', path: null, stems };
+    return { ...this.notInstalled(specifier), stems };
+  }
+
+  private notInstalled(specifier: string): Resolution & { readonly kind: 'package' } {
+    const path = this.stubs.get(specifier) ?? null;
+    return { kind: 'package', name: packageName(specifier), path, stems: [] };
+  }
+
+  /** An alias other than the one of everything takes it, or it names a workspace. */
+  private isStated(from: string, specifier: string): boolean {
+    const name = splitSpecifier(specifier)?.name;
+    if (name !== undefined && this.workspaces.find(name, from) !== null) return true;
+    return this.configs.mapsFor(from).some((map) => isAliased(map, specifier));
+  }
+}
+
+function packageName(specifier: string): string {
+  return splitSpecifier(specifier)?.name ?? specifier;
 }

@@ -36,12 +36,12 @@ export class TsConfigs {
     const known = this.maps.get(config);
     if (known !== undefined) return known;
     this.maps.set(config, []);
-    const own = this.merge(config, new Set());
+    const own = this.merge(config, config, new Set());
     const references = this.ground.readJson(config)?.['references'];
     const others = Array.isArray(references)
       ? references.flatMap((item: unknown) => this.reference(config, item))
       : [];
-    const maps = [...(own === null ? [] : [own]), ...others];
+    const maps = [...(own === null ? [] : [pathMap(own)]), ...others];
     this.maps.set(config, maps);
     return maps;
   }
@@ -53,39 +53,45 @@ export class TsConfigs {
     return this.read(target.endsWith('.json') ? target : joinPath(target, 'tsconfig.json'));
   }
 
-  private merge(config: string, seen: Set<string>): PathMap | null {
+  /** @param leaf the configuration that the chain began with: `${configDir}` is its folder. */
+  private merge(config: string, leaf: string, seen: ReadonlySet<string>): Options | null {
     const json = this.ground.readJson(config);
     if (json === null || seen.has(config)) {
       this.unreadable.add(config);
       return null;
     }
-    seen.add(config);
     const parents = typeof json['extends'] === 'string' ? [json['extends']] : json['extends'];
-    let map: PathMap = { baseUrl: null, paths: [], rootDirs: [] };
+    let options: Options = {};
     for (const parent of isStringArray(parents) ? parents : []) {
-      const inherited = this.parent(config, parent, seen);
-      if (inherited === null) continue;
-      map = {
-        baseUrl: inherited.baseUrl ?? map.baseUrl,
-        paths: inherited.paths.length > 0 ? inherited.paths : map.paths,
-        rootDirs: inherited.rootDirs.length > 0 ? inherited.rootDirs : map.rootDirs,
-      };
+      const path = this.parent(config, parent);
+      const inherited = path === null ? null : this.merge(path, leaf, new Set([...seen, config]));
+      options = { ...options, ...inherited };
     }
-    return overlay(map, json, folderOf(config));
+    return { ...options, ...ownOptions(json, folderOf(config), folderOf(leaf)) };
   }
 
-  private parent(config: string, parent: string, seen: Set<string>): PathMap | null {
+  private parent(config: string, parent: string): string | null {
     const relative = /^\.{0,2}\//.test(parent);
     const bases = relative ? [joinPath(folderOf(config), parent)] : installedPlaces(config, parent);
     for (const base of bases) {
       for (const candidate of [base, `${base}.json`, joinPath(base, 'tsconfig.json')]) {
-        if (/\.json$/.test(candidate) && this.ground.readJson(candidate) !== null)
-          return this.merge(candidate, new Set(seen));
+        if (/\.json$/.test(candidate) && this.ground.readJson(candidate) !== null) return candidate;
       }
     }
     this.unreadable.add(config);
     return null;
   }
+}
+
+/** What one configuration says by itself; what it does not say is absent, and inherited. */
+interface Options {
+  readonly baseUrl?: string;
+  readonly paths?: JsonObject;
+  /** Where `paths` begin if there is no base URL. */
+  readonly pathsFolder?: string;
+  readonly rootDirs?: readonly string[];
+  /** What `${configDir}` stands for. */
+  readonly leafFolder?: string;
 }
 
 function installedPlaces(config: string, name: string): readonly string[] {
@@ -96,30 +102,52 @@ function installedPlaces(config: string, name: string): readonly string[] {
   }
 }
 
-function overlay(map: PathMap, json: JsonObject, folder: string): PathMap {
+function ownOptions(json: JsonObject, folder: string, leafFolder: string): Options {
   const options = isObject(json['compilerOptions']) ? json['compilerOptions'] : {};
-  const place = (path: string): string => joinPath(folder, path.replace(/^\$\{configDir\}\/?/, './'));
-  const baseUrl = typeof options['baseUrl'] === 'string' ? place(options['baseUrl']) : map.baseUrl;
-  const rootDirs = isStringArray(options['rootDirs']) ? options['rootDirs'].map(place) : map.rootDirs;
-  if (!isObject(options['paths'])) return { ...map, baseUrl, rootDirs };
-  const paths = Object.entries(options['paths']).map(([pattern, targets]) => ({
-    pattern,
-    targets: isStringArray(targets)
-      ? targets.map((target) => (baseUrl === null ? place(target) : joinPath(baseUrl, target)))
-      : [],
-  }));
-  return { baseUrl, paths, rootDirs };
+  const { baseUrl, rootDirs, paths } = options;
+  const place = (path: string): string => placeOf(path, folder, leafFolder);
+  return {
+    leafFolder,
+    ...(typeof baseUrl === 'string' ? { baseUrl: place(baseUrl) } : {}),
+    ...(isStringArray(rootDirs) ? { rootDirs: rootDirs.map(place) } : {}),
+    ...(isObject(paths) ? { paths, pathsFolder: folder } : {}),
+  };
 }
 
-/** The targets of the longest matching pattern, an exact one before any other. */
+function placeOf(path: string, folder: string, leafFolder: string): string {
+  const inLeaf = /^\$\{configDir\}\/?(.*)$/.exec(path)?.[1];
+  return inLeaf === undefined ? joinPath(folder, path) : joinPath(leafFolder, inLeaf);
+}
+
+function pathMap(options: Options): PathMap {
+  const { baseUrl = null, paths = {}, pathsFolder = '', rootDirs = [], leafFolder = '' } = options;
+  const place = (target: string): string => placeOf(target, baseUrl ?? pathsFolder, leafFolder);
+  const entries = Object.entries(paths).map(([pattern, targets]) => ({
+    pattern,
+    targets: isStringArray(targets) ? targets.map(place) : [],
+  }));
+  return { baseUrl, paths: entries, rootDirs };
+}
+
+/** Where a specifier leads: the targets of the longest matching pattern, an exact one before any other; the base URL last. */
 export function mappedTargets(map: PathMap, specifier: string): readonly string[] {
-  const exact = map.paths.find((entry) => entry.pattern === specifier);
-  if (exact !== undefined) return exact.targets;
-  const matches = map.paths.filter(
+  const base = map.baseUrl === null ? [] : [joinPath(map.baseUrl, specifier)];
+  const best = bestPattern(map, specifier);
+  if (best === null) return base;
+  const star = matchPattern(best.pattern, specifier) ?? '';
+  return [...best.targets.map((target) => target.replace('*', star)), ...base];
+}
+
+/** An alias other than the one of everything says where this leads. */
+export function isAliased(map: PathMap, specifier: string): boolean {
+  const best = bestPattern(map, specifier);
+  return best !== null && best.pattern !== '*';
+}
+
+function bestPattern({ paths }: PathMap, specifier: string): PathMap['paths'][number] | null {
+  const exact = paths.find((entry) => entry.pattern === specifier);
+  const matches = paths.filter(
     (entry) => entry.pattern.includes('*') && matchPattern(entry.pattern, specifier) !== null,
   );
-  const best = matches.sort((a, b) => b.pattern.indexOf('*') - a.pattern.indexOf('*'))[0];
-  if (best === undefined) return [];
-  const star = matchPattern(best.pattern, specifier) ?? '';
-  return best.targets.map((target) => target.replace('*', star));
+  return exact ?? matches.sort((a, b) => b.pattern.indexOf('*') - a.pattern.indexOf('*'))[0] ?? null;
 }

@@ -1,4 +1,3 @@
-import { findFile, findSource } from './file-candidates.ts';
 import { folderOf, isObject, joinPath, type Ground, type JsonObject } from './ground.ts';
 import { packageTargets } from './package-targets.ts';
 
@@ -29,30 +28,11 @@ export class Workspaces {
     return [...this.all().keys()].sort();
   }
 
-  /** The file behind `name` or `name/subpath`, or null where the package publishes no such thing from its sources. */
-  resolve(workspace: Workspace, subpath: string): string | null {
-    const { folder, manifest } = workspace;
+  /** Where the file behind `name` or `name/subpath` may stand: what the package publishes there, then its sources. */
+  places({ folder, manifest }: Workspace, subpath: string): readonly string[] {
     const published = packageTargets(manifest['exports'], subpath === '' ? '.' : `./${subpath}`);
-    for (const target of published) {
-      const found = findSource(this.ground, joinPath(folder, target));
-      if (found !== null) return found;
-    }
-    if (subpath === '') return this.entry(workspace);
-    return (
-      findFile(this.ground, joinPath(folder, subpath)) ??
-      findFile(this.ground, joinPath(folder, `src/${subpath}`))
-    );
-  }
-
-  private entry({ folder, manifest }: Workspace): string | null {
-    for (const field of ['source', 'types', 'typings', 'module', 'main', 'browser']) {
-      const target = manifest[field];
-      const found = typeof target === 'string' ? findSource(this.ground, joinPath(folder, target)) : null;
-      if (found !== null) return found;
-    }
-    return (
-      findFile(this.ground, joinPath(folder, 'src/index')) ?? findFile(this.ground, joinPath(folder, 'index'))
-    );
+    const own = subpath === '' ? entries(manifest) : [subpath, `src/${subpath}`];
+    return [...published, ...own].map((target) => joinPath(folder, target));
   }
 
   private all(): ReadonlyMap<string, readonly Workspace[]> {
@@ -71,6 +51,12 @@ export class Workspaces {
     }
     return byName;
   }
+}
+
+function entries(manifest: JsonObject): readonly string[] {
+  const fields = ['source', 'types', 'typings', 'module', 'main', 'browser'];
+  const stated = fields.map((field) => manifest[field]).filter((target) => typeof target === 'string');
+  return [...stated, 'src/index', 'index'];
 }
 
 function commonFolders(folder: string, path: string): number {

@@ -1,5 +1,6 @@
 import { ts } from '../compiler.ts';
 import { checkerInternals } from '../program/internals.ts';
+import { exportedValue, isExportsLiteral } from '../syntax/exports.ts';
 import { unwrap } from '../syntax/expressions.ts';
 import { boundModule } from '../syntax/import-bindings.ts';
 import type { Modules } from './modules.ts';
@@ -23,20 +24,42 @@ function next(symbol: ts.Symbol, modules: Modules): readonly ts.Symbol[] {
   const { checker } = modules.program;
   const imported = importedByRequire(symbol, modules);
   if (imported !== null) return imported;
+  const published = publishedAs(symbol, checker);
+  if (published !== undefined) return [published];
   if ((symbol.flags & ts.SymbolFlags.Alias) !== 0) {
-    if (symbol.declarations?.some(isRequiredProperty) === true) return [];
+    if (symbol.declarations?.some(isVariable) === true) return [];
     const target = checkerInternals(checker).getImmediateAliasedSymbol(symbol);
     return target === undefined || checkerInternals(checker).isUnknownSymbol(target) ? [] : [target];
   }
   return checker.getRootSymbols(symbol);
 }
 
-/** `const l = require('./m').legacy` is a local alias: it counts at `legacy`, and is not followed. */
-function isRequiredProperty(declaration: ts.Declaration): boolean {
-  if (!ts.isVariableDeclaration(declaration)) return false;
-  return (
-    declaration.initializer !== undefined && ts.isPropertyAccessExpression(unwrap(declaration.initializer))
-  );
+/**
+ * `b` of `module.exports = { b: a }` and `exports['b'] = a` is `a` under another name, as in `export { a as b }`; the
+ * checker follows only `exports.b = a`.
+ */
+function publishedAs(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const name = symbol.valueDeclaration ?? symbol.declarations?.[0];
+  if (name === undefined) return undefined;
+  const value = exportedValue(name);
+  if (value !== null) return symbolOf(value, checker);
+  if (!ts.isObjectLiteralElementLike(name) || !isExportsLiteral(name.parent)) return undefined;
+  if (ts.isShorthandPropertyAssignment(name)) return checker.getShorthandAssignmentValueSymbol(name);
+  return ts.isPropertyAssignment(name) ? symbolOf(name.initializer, checker) : undefined;
+}
+
+function symbolOf(expression: ts.Expression, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const value = unwrap(expression);
+  const name = ts.isPropertyAccessExpression(value) ? value.name : value;
+  return ts.isIdentifier(name) ? checker.getSymbolAtLocation(name) : undefined;
+}
+
+/**
+ * `const l = require('./m').legacy` is a local alias: it counts at `legacy`, and is not followed. To the binder it is an
+ * import, and so is what the file's own function `require` returns.
+ */
+function isVariable(declaration: ts.Declaration): boolean {
+  return ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration);
 }
 
 /** `const { legacy: l } = require('./m')`, `const m = require('./m')`, and the same with `await import`. */

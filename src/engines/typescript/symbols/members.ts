@@ -1,6 +1,9 @@
 import { ts } from '../compiler.ts';
 import { NOTHING, type Denotation } from '../forms/form.ts';
+import { unwrap } from '../syntax/expressions.ts';
 import { linksOf } from './links.ts';
+import { literalBehind } from './literals.ts';
+import { isUnresolved } from './unresolved.ts';
 import type { Modules } from './modules.ts';
 import { extend, originsOf } from './origins.ts';
 import { receiverName, whyUnknown } from './unknown-receivers.ts';
@@ -16,7 +19,10 @@ export interface MemberQuestion {
 export function memberOf(question: MemberQuestion, modules: Modules): Denotation {
   const { object, name } = question;
   const origins = extend(originsOf(object, modules), name);
-  const symbol = typedMember(question, modules) ?? loadedMember(object, name, modules);
+  const typed = typedMember(question, modules);
+  const symbol = isDeclared(typed)
+    ? typed
+    : (keyOfLiteral(object, name, modules) ?? typed ?? loadedMember(object, name, modules));
   const receiver = object;
   if (symbol !== null) return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver };
   const reason = ts.isExpression(object) ? whyUnknown(object, modules) : null;
@@ -27,10 +33,32 @@ export function memberOf(question: MemberQuestion, modules: Modules): Denotation
 function typedMember({ object, name, token }: MemberQuestion, modules: Modules): ts.Symbol | null {
   const { checker } = modules.program;
   const direct = token === null ? undefined : checker.getSymbolAtLocation(token);
-  if (direct !== undefined && direct.name !== 'unknown') return direct;
+  if (direct !== undefined && !isUnresolved(direct, checker)) return direct;
   if (ts.isTypeNode(object)) return propertyOf(checker.getTypeFromTypeNode(object), name, modules);
   if (!ts.isExpression(object)) return null;
   return propertyOf(checker.getTypeAtLocation(object), name, modules);
+}
+
+/** Declared under its own name: an index signature, and a key of `Record<'a', …>`, are declared by nothing of that name. */
+export function isDeclared(symbol: ts.Symbol | null): boolean {
+  return symbol?.declarations?.some((node) => !ts.isIndexSignatureDeclaration(node)) === true;
+}
+
+/** `ROUTES.home` of `const ROUTES: Record<string, string> = { home: '/' }`: no type declares the key, the literal does. */
+export function keyOfLiteral(object: ts.Node, name: string, modules: Modules): ts.Symbol | null {
+  const { checker } = modules.program;
+  const named = ts.isExpression(object) ? unwrap(object) : object;
+  const symbol = ts.isPropertyAccessExpression(named)
+    ? (checker.getSymbolAtLocation(named.name) ?? keyOfLiteral(named.expression, named.name.text, modules))
+    : checker.getSymbolAtLocation(named);
+  if (symbol === undefined || symbol === null) return null;
+  for (const link of linksOf(symbol, modules)) {
+    const literal = literalBehind(link);
+    const key =
+      literal === null ? undefined : checker.getPropertyOfType(checker.getTypeAtLocation(literal), name);
+    if (key?.declarations?.some((node) => node.parent === literal) === true) return key;
+  }
+  return null;
 }
 
 /** A property by name, looked up in every constituent of a union: one that has it settles the question. */
@@ -45,9 +73,12 @@ export function propertyOf(type: ts.Type, name: string, modules: Modules): ts.Sy
   );
 }
 
-/** `require('m').legacy` where the compiler sees no module: TypeScript files, `jest.requireActual`. */
-function loadedMember(object: ts.Node, name: string, modules: Modules): ts.Symbol | null {
-  const specifier = ts.isExpression(object) ? modules.loadedBy(object) : null;
-  const module = specifier === null ? null : modules.symbolOf(specifier);
+/**
+ * `require('m').legacy` where the compiler sees no module (TypeScript files, `jest.requireActual`), and
+ * `(ns as any).legacy`, where a cast hides it.
+ */
+export function loadedMember(object: ts.Node, name: string, modules: Modules): ts.Symbol | null {
+  if (!ts.isExpression(object)) return null;
+  const module = modules.moduleBehind(object);
   return module === null ? null : modules.member(module, name);
 }

@@ -1,12 +1,11 @@
 import { ts } from '../compiler.ts';
-import { boundFile } from '../program/internals.ts';
+import { boundFile, checkerInternals } from '../program/internals.ts';
 import type { Program } from '../program/program.ts';
 import { pathOf } from '../program/source-files.ts';
 import type { ModuleResolver, Resolution } from '../resolve/resolver.ts';
 import { EXPORT_EQUALS } from '../syntax/exports.ts';
 import { unwrap } from '../syntax/expressions.ts';
-import { loadedModule } from '../syntax/import-bindings.ts';
-import { isImportCall, specifierOf } from '../syntax/module-specifiers.ts';
+import { loadedModule, thenParameter } from '../syntax/import-bindings.ts';
 
 /** Modules as symbols: what a specifier leads to, and what it exports by name. */
 export class Modules {
@@ -34,16 +33,56 @@ export class Modules {
 
   ofFile(path: string): ts.Symbol | null {
     const file = this.program.file(path);
-    return file === undefined ? null : (boundFile(file).symbol ?? null);
+    return file === undefined ? null : this.ofSource(file);
   }
 
-  /** An export by name; `default` falls back to the whole of an `export =`, as the interop of imports does. */
+  /** A file as a module, with what other files' `declare module` add to it. */
+  ofSource(file: ts.SourceFile): ts.Symbol | null {
+    const { symbol } = boundFile(file);
+    return symbol === undefined ? null : checkerInternals(this.program.checker).getMergedSymbol(symbol);
+  }
+
+  /**
+   * An export by name, which may be a property of what an `export =` publishes; `default` falls back to the whole of
+   * that, as the interop of imports does.
+   */
   member(module: ts.Symbol, name: string): ts.Symbol | null {
-    const { checker } = this.program;
-    const found = checker.tryGetMemberInModuleExports(name, module);
+    const found = this.program.checker.tryGetMemberInModuleExports(name, module);
     if (found !== undefined) return found;
-    const whole = name === 'default' ? module.exports?.get(EXPORT_EQUALS as ts.__String) : undefined;
-    return whole ?? null;
+    const whole = module.exports?.get(EXPORT_EQUALS as ts.__String) ?? null;
+    if (name === 'default' || name === EXPORT_EQUALS) return whole;
+    return this.propertiesOfWhole(module).find((property) => property.name === name) ?? null;
+  }
+
+  /** The properties of what `export =` or `module.exports =` publishes. */
+  propertiesOfWhole(module: ts.Symbol): readonly ts.Symbol[] {
+    const { checker } = this.program;
+    const whole = module.exports?.get(EXPORT_EQUALS as ts.__String);
+    return whole === undefined ? [] : checker.getPropertiesOfType(checker.getTypeOfSymbol(whole));
+  }
+
+  /**
+   * The module that an expression is as a whole: `ns` of `import * as ns`, `require('m')`, `await import('m')`, and
+   * behind `default` the same again where the module is CommonJS.
+   */
+  moduleBehind(expression: ts.Expression): ts.Symbol | null {
+    const inner = unwrap(expression);
+    const specifier = this.loadedBy(inner);
+    if (specifier !== null) return this.symbolOf(specifier);
+    if (!ts.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
+    const module = inner.name.text === 'default' ? this.moduleBehind(inner.expression) : null;
+    return module !== null && isCommonJs(module) ? module : this.namespaceNamed(inner.name);
+  }
+
+  private namespaceNamed(name: ts.Node): ts.Symbol | null {
+    const { checker } = this.program;
+    const symbol = checker.getSymbolAtLocation(name);
+    if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Alias) === 0) return null;
+    // Of a CommonJS module the checker hands out the value, and not the namespace around it.
+    const specifier = symbol.declarations?.find(ts.isNamespaceImport)?.parent.parent.moduleSpecifier;
+    if (specifier !== undefined && ts.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
+    const target = checker.getAliasedSymbol(symbol);
+    return (target.flags & ts.SymbolFlags.ValueModule) !== 0 ? target : null;
   }
 
   /** The specifier of the module that an expression evaluates to, through names that hold nothing else. */
@@ -59,14 +98,10 @@ export class Modules {
   }
 }
 
-/** `m` in `import('m').then((m) => …)`. */
-function thenParameter(parameter: ts.ParameterDeclaration): ts.StringLiteralLike | null {
-  const callback = parameter.parent;
-  const call = callback.parent;
-  if (!ts.isCallExpression(call) || call.arguments[0] !== callback || callback.parameters[0] !== parameter)
-    return null;
-  const callee = call.expression;
-  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== 'then') return null;
-  const source = unwrap(callee.expression);
-  return isImportCall(source) ? specifierOf(source) : null;
+/** A module whose `default`, to those who import it, is all that it exports. */
+function isCommonJs({ exports, valueDeclaration }: ts.Symbol): boolean {
+  if (exports?.has('default' as ts.__String) === true) return false;
+  if (exports?.has(EXPORT_EQUALS as ts.__String) === true) return true;
+  if (valueDeclaration === undefined || !ts.isSourceFile(valueDeclaration)) return false;
+  return boundFile(valueDeclaration).commonJsModuleIndicator !== undefined;
 }

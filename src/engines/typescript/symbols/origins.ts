@@ -1,4 +1,5 @@
 import { ts } from '../compiler.ts';
+import { EXPORT_EQUALS } from '../syntax/exports.ts';
 import { unwrap } from '../syntax/expressions.ts';
 import { boundModule } from '../syntax/import-bindings.ts';
 import { importTypeAt, importTypeSpecifier } from '../syntax/import-types.ts';
@@ -44,6 +45,24 @@ export function extend(origins: readonly Origin[], name: string): readonly Origi
   return origins.map((origin) => ({ specifier: origin.specifier, names: [...origin.names, name] }));
 }
 
+/**
+ * Where a member of one of the repository's own modules comes from in turn: `ns.merge`, where `ns` is a file that says
+ * `export { merge } from 'lodash'`.
+ */
+export function passedOn({ specifier, names }: Origin, modules: Modules): readonly Origin[] {
+  const [name, ...rest] = isWhole(names) ? names.slice(1) : names;
+  if (name === undefined || modules.resolve(specifier).kind !== 'file') return [];
+  const module = modules.symbolOf(specifier);
+  const member = module === null ? null : modules.member(module, name);
+  if (member === null) return [];
+  return rest.reduce((origins, next) => extend(origins, next), originsOfSymbol(member, modules));
+}
+
+/** Begins at the module itself: a namespace object, or a member of what is required. */
+function isWhole([first, ...rest]: readonly string[]): boolean {
+  return first === '*' || (first === EXPORT_EQUALS && rest.length > 0);
+}
+
 function whole(specifier: ts.StringLiteralLike | null): readonly Origin[] {
   return specifier === null ? [] : [{ specifier, names: ['*'] }];
 }
@@ -66,11 +85,19 @@ function importedAs(declaration: ts.Declaration): Origin | null {
   }
   if (ts.isImportEqualsDeclaration(declaration)) {
     const { moduleReference } = declaration;
-    return ts.isExternalModuleReference(moduleReference) ? origin(moduleReference.expression, '*') : null;
+    return ts.isExternalModuleReference(moduleReference)
+      ? origin(moduleReference.expression, EXPORT_EQUALS)
+      : null;
   }
   if (!ts.isBindingElement(declaration) && !ts.isVariableDeclaration(declaration)) return null;
-  const name = importedName(declaration);
-  return origin(boundModule(declaration) ?? undefined, name === 'export=' ? '*' : name);
+  const name =
+    ts.isVariableDeclaration(declaration) && isAwaited(declaration) ? '*' : importedName(declaration);
+  return origin(boundModule(declaration) ?? undefined, name);
+}
+
+/** `const m = await import('m')` holds the namespace object, `const m = require('m')` what the module exports as a whole. */
+function isAwaited({ initializer }: ts.VariableDeclaration): boolean {
+  return initializer !== undefined && ts.isAwaitExpression(unwrap(initializer));
 }
 
 function origin(specifier: ts.Expression | undefined, name: string): Origin | null {
@@ -79,6 +106,6 @@ function origin(specifier: ts.Expression | undefined, name: string): Origin | nu
 
 /** Without the module object's own names: `['*', 'default', 'merge']` and `['default', 'merge']` are `['merge']`. */
 export function memberPath(names: readonly string[]): readonly string[] {
-  const inner = names[0] === '*' ? names.slice(1) : names;
+  const inner = isWhole(names) ? names.slice(1) : names;
   return inner[0] === 'default' && inner.length > 1 ? inner.slice(1) : inner;
 }

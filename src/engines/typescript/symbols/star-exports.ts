@@ -1,8 +1,16 @@
 import { ts } from '../compiler.ts';
+import { boundFile } from '../program/internals.ts';
 import type { Modules } from './modules.ts';
 
-/** The specifiers of every `export *` of a file, and of the files that those lead to. */
-export function starSpecifiers(path: string, modules: Modules): readonly ts.StringLiteralLike[] {
+/**
+ * The specifiers of every `export *` of a file, and of the files that those lead to.
+ * @param name only those through which this name may come: a file's own export of it goes before its stars.
+ */
+export function starSpecifiers(
+  path: string,
+  modules: Modules,
+  name: string | null = null,
+): readonly ts.StringLiteralLike[] {
   const out: ts.StringLiteralLike[] = [];
   const seen = new Set<string>();
   const pending = [path];
@@ -10,13 +18,19 @@ export function starSpecifiers(path: string, modules: Modules): readonly ts.Stri
     if (seen.has(next)) continue;
     seen.add(next);
     const file = modules.program.file(next);
-    for (const specifier of file === undefined ? [] : ownStars(file)) {
+    if (file === undefined || exportsItself(file, name)) continue;
+    for (const specifier of ownStars(file)) {
       const resolution = modules.resolve(specifier);
       if (resolution.kind === 'file') pending.push(resolution.path);
       out.push(specifier);
     }
   }
   return out;
+}
+
+function exportsItself(file: ts.SourceFile, name: string | null): boolean {
+  if (name === null) return false;
+  return boundFile(file).symbol?.exports?.has(ts.escapeLeadingUnderscores(name)) === true;
 }
 
 function ownStars(file: ts.SourceFile): readonly ts.StringLiteralLike[] {

@@ -1,6 +1,7 @@
 import type { CallShape } from '../../../model/usage.ts';
 import { ts } from '../compiler.ts';
-import { reference, unwrap, wrapped } from './expressions.ts';
+import { unwrap, wrapped } from './expressions.ts';
+import { reference } from './reference.ts';
 
 /** The call whose callee a token ends, `.call`, `.apply` and decorators included, or null. */
 export function callOf(token: ts.Node): ts.Node | null {
@@ -18,8 +19,8 @@ export function callOf(token: ts.Node): ts.Node | null {
 /** `legacy.call(…)` and `legacy.apply(…)` are calls of `legacy`. */
 function throughMethod(callee: ts.Node): ts.Node | null {
   const { parent } = callee;
-  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== callee) return null;
-  if (parent.name.text !== 'call' && parent.name.text !== 'apply') return null;
+  if (!ts.isPropertyAccessExpression(parent) && !ts.isElementAccessExpression(parent)) return null;
+  if (parent.expression !== callee || !/^(?:call|apply)$/.test(methodOf(parent) ?? '')) return null;
   const outer = wrapped(parent);
   return ts.isCallExpression(outer.parent) && outer.parent.expression === outer ? outer.parent : null;
 }
@@ -41,8 +42,13 @@ export function callShapeOf(token: ts.Node): CallShape | null {
 
 function indirectMethod(call: ts.CallExpression, token: ts.Node): string | null {
   const callee = unwrap(call.expression);
-  const direct = callee === reference(token);
-  return !direct && ts.isPropertyAccessExpression(callee) ? callee.name.text : null;
+  return callee === reference(token) ? null : methodOf(callee);
+}
+
+function methodOf(node: ts.Node): string | null {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (!ts.isElementAccessExpression(node) || !ts.isStringLiteralLike(node.argumentExpression)) return null;
+  return node.argumentExpression.text;
 }
 
 function applied(list: ts.Expression | undefined): CallShape['arguments'] {

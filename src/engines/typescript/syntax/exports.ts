@@ -1,5 +1,6 @@
 import { ts } from '../compiler.ts';
-import { reference, wrapped } from './expressions.ts';
+import { wrapped } from './expressions.ts';
+import { reference } from './reference.ts';
 
 /** The name under which an `export =`, or a whole `module.exports`, is published. */
 export const EXPORT_EQUALS = 'export=';
@@ -30,13 +31,12 @@ function commonJsName(value: ts.Node): string | null {
   return ts.isIdentifier(parent.name) || ts.isStringLiteralLike(parent.name) ? parent.name.text : null;
 }
 
-function isExportsLiteral(node: ts.Node): boolean {
+/** Is it the `{…}` of `module.exports = {…}` or `export = {…}`? */
+export function isExportsLiteral(node: ts.Node): boolean {
   const outer = wrapped(node);
-  return (
-    ts.isBinaryExpression(outer.parent) &&
-    outer.parent.right === outer &&
-    assignedExport(outer.parent) === EXPORT_EQUALS
-  );
+  const { parent } = outer;
+  if (ts.isExportAssignment(parent)) return parent.isExportEquals === true;
+  return ts.isBinaryExpression(parent) && parent.right === outer && assignedExport(parent) === EXPORT_EQUALS;
 }
 
 /** `module.exports = …` and `exports = module.exports = …` publish the whole; `exports.x = …` publishes `x`. */
@@ -50,6 +50,14 @@ function assignedExport(assignment: ts.BinaryExpression): string | null {
   if (object !== null && name !== null && isExportsObject(object)) return name;
   const outer = assignment.parent;
   return ts.isBinaryExpression(outer) && outer.right === assignment ? assignedExport(outer) : null;
+}
+
+/** What `exports.x = …` sets the export to, asked at `exports.x`. */
+export function exportedValue(name: ts.Node): ts.Expression | null {
+  if (memberName(name) === null || isModuleExports(name)) return null;
+  const { parent } = name;
+  if (!ts.isBinaryExpression(parent) || parent.left !== name) return null;
+  return assignedExport(parent) === null ? null : parent.right;
 }
 
 function memberName(node: ts.Node): string | null {

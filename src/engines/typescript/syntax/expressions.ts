@@ -1,48 +1,50 @@
 import { ts } from '../compiler.ts';
 
-/** Without parentheses, `!`, `as`, `satisfies` and `<T>x`: what an expression evaluates. */
+/** Without parentheses, `!`, `as`, `satisfies`, `<T>x`, `x<T>` and the left of a comma: what an expression evaluates to. */
 export function unwrap(node: ts.Expression): ts.Expression {
   let inner = node;
-  while (
-    ts.isParenthesizedExpression(inner) ||
-    ts.isNonNullExpression(inner) ||
-    ts.isAsExpression(inner) ||
-    ts.isSatisfiesExpression(inner) ||
-    ts.isTypeAssertionExpression(inner)
-  ) {
-    inner = inner.expression;
+  for (;;) {
+    if (isComma(inner)) inner = inner.right;
+    else if (isWrapper(inner)) inner = inner.expression;
+    else return inner;
   }
-  return inner;
 }
 
-/** The outermost wrapper that still evaluates to this node: parentheses, `!`, `as`, `satisfies`. */
-export function wrapped(node: ts.Node): ts.Node {
-  let current = node;
-  while (
-    ts.isParenthesizedExpression(current.parent) ||
-    ts.isNonNullExpression(current.parent) ||
-    isTypeWrapper(current)
-  ) {
-    current = current.parent;
-  }
-  return current;
-}
-
-function isTypeWrapper(node: ts.Node): boolean {
-  const { parent } = node;
+function isWrapper(
+  node: ts.Node,
+): node is
+  | ts.ParenthesizedExpression
+  | ts.NonNullExpression
+  | ts.ExpressionWithTypeArguments
+  | ts.AsExpression
+  | ts.SatisfiesExpression
+  | ts.TypeAssertion {
   return (
-    (ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isTypeAssertionExpression(parent)) &&
-    parent.expression === node
+    ts.isParenthesizedExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    ts.isExpressionWithTypeArguments(node) ||
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node) ||
+    ts.isTypeAssertionExpression(node)
   );
 }
 
-/** The whole reference a token ends: `ns.legacy` at `legacy`, `ns['legacy']` at its quote. */
-export function reference(token: ts.Node): ts.Node {
-  const { parent } = token;
-  if (ts.isPropertyAccessExpression(parent) && parent.name === token) return parent;
-  if (ts.isElementAccessExpression(parent) && parent.argumentExpression === token) return parent;
-  if (ts.isQualifiedName(parent) && parent.right === token) return parent;
-  return token;
+/** `(0, legacy)`: how compilers write a call that hands over no `this`. */
+function isComma(node: ts.Node): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.CommaToken;
+}
+
+/** The outermost wrapper that still evaluates to this node: the same ones. */
+export function wrapped(node: ts.Node): ts.Node {
+  let current = node;
+  while (isWrapped(current)) current = current.parent;
+  return current;
+}
+
+function isWrapped(node: ts.Node): boolean {
+  const { parent } = node;
+  if (isComma(parent)) return parent.right === node;
+  return isWrapper(parent) && parent.expression === node && !ts.isHeritageClause(parent.parent);
 }
 
 export function isAssignmentTarget(node: ts.Node): boolean {

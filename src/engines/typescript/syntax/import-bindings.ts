@@ -1,5 +1,6 @@
 import { ts } from '../compiler.ts';
-import { unwrap } from './expressions.ts';
+import { unwrap, wrapped } from './expressions.ts';
+import { originalModule } from './mock-factories.ts';
 import { isActualCall, isImportCall, isRequire, specifierOf } from './module-specifiers.ts';
 
 /**
@@ -10,12 +11,13 @@ export function loadedModule(expression: ts.Expression): ts.StringLiteralLike | 
   const inner = unwrap(expression);
   if (ts.isAwaitExpression(inner)) {
     const operand = unwrap(inner.expression);
-    return isImportCall(operand) || isActualCall(operand) ? specifierOf(operand) : null;
+    if (isImportCall(operand) || isActualCall(operand)) return specifierOf(operand);
+    return originalModule(operand);
   }
   return isRequire(inner) || isActualCall(inner) ? specifierOf(inner) : null;
 }
 
-/** The module that a pattern or a variable takes apart: `const { a: { b } } = require('m')` at any depth. */
+/** The module that a variable holds, or a pattern takes apart: `const { a } = require('m')`, `import('m').then(({ a }) => …)`. */
 export function boundModule(
   declaration: ts.BindingElement | ts.VariableDeclaration,
 ): ts.StringLiteralLike | null {
@@ -23,9 +25,21 @@ export function boundModule(
     return declaration.initializer === undefined ? null : loadedModule(declaration.initializer);
   }
   const owner = declaration.parent.parent;
-  return ts.isVariableDeclaration(owner) && ts.isObjectBindingPattern(declaration.parent)
-    ? boundModule(owner)
-    : null;
+  if (!ts.isObjectBindingPattern(declaration.parent)) return null;
+  if (ts.isParameter(owner)) return thenParameter(owner);
+  return ts.isVariableDeclaration(owner) ? boundModule(owner) : null;
+}
+
+/** The module that a callback is handed: `m` in `import('m').then((m) => …)`. */
+export function thenParameter(parameter: ts.ParameterDeclaration): ts.StringLiteralLike | null {
+  const callback = parameter.parent;
+  const call = wrapped(callback).parent;
+  if (!ts.isCallExpression(call) || call.arguments[0] !== wrapped(callback)) return null;
+  const callee = call.expression;
+  if (callback.parameters[0] !== parameter || !ts.isPropertyAccessExpression(callee)) return null;
+  const source = unwrap(callee.expression);
+  if (callee.name.text !== 'then' || !(isImportCall(source) || isActualCall(source))) return null;
+  return specifierOf(source);
 }
 
 /** `legacy` in `const { legacy: x } = require('m')` and `await import('m')`, and `d` in `const d = require('m')`. */

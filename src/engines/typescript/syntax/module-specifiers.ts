@@ -58,8 +58,14 @@ function loads(call: ts.CallExpression): boolean {
 
 /** `require('m')` and its kin, where `require` is the module system's own. */
 export function isRequire(node: ts.Node): node is ts.CallExpression {
-  return (
-    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && BARE_LOADERS.has(node.expression.text)
+  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return false;
+  return BARE_LOADERS.has(node.expression.text) && !isFunctionOf(node.getSourceFile(), node.expression.text);
+}
+
+/** A file may have a function of its own that is called `require`. */
+function isFunctionOf(file: ts.SourceFile, name: string): boolean {
+  return file.statements.some(
+    (statement) => ts.isFunctionDeclaration(statement) && statement.name?.text === name,
   );
 }
 
@@ -73,6 +79,8 @@ export function isMockCall(node: ts.Node): node is ts.CallExpression {
 
 function isMockMethod(access: ts.PropertyAccessExpression): boolean {
   const root = unwrap(access.expression);
+  // `jest.mock('a').mock('b')`
+  if (ts.isCallExpression(root)) return isMockCall(root) && MOCK_METHODS.has(access.name.text);
   const object = ts.isPropertyAccessExpression(root) ? root.name : root;
   return ts.isIdentifier(object) && MOCKERS.has(object.text) && MOCK_METHODS.has(access.name.text);
 }

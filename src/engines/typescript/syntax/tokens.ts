@@ -37,9 +37,16 @@ export function isToken(node: ts.Node): node is Token {
   return ts.isIdentifier(node) || ts.isPrivateIdentifier(node) || ts.isStringLiteralLike(node);
 }
 
+/** What a token may be the name of: `legacy`, `'legacy'`, `['legacy']`. A bare name in brackets is a value, and names nothing. */
+export function namedBy(token: ts.Node): ts.Node | null {
+  const { parent } = token;
+  if (!ts.isComputedPropertyName(parent)) return parent;
+  return ts.isStringLiteralLike(token) ? parent.parent : null;
+}
+
 /** An identifier may be written with `\u0061`: then its text is not in the file. */
 export function mayHoldEscapes(text: string): boolean {
-  return text.includes('\\u') || text.includes('\\x');
+  return text.includes('\\u');
 }
 
 function walk(file: ts.SourceFile, enter: (node: ts.Node) => boolean): readonly Token[] {

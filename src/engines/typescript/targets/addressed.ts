@@ -2,7 +2,7 @@ import { ts } from '../compiler.ts';
 import type { Denotation } from '../forms/form.ts';
 import { boundFile } from '../program/internals.ts';
 import type { Modules } from '../symbols/modules.ts';
-import { memberPath, type Origin } from '../symbols/origins.ts';
+import { memberPath, passedOn, type Origin } from '../symbols/origins.ts';
 import { starSpecifiers } from '../symbols/star-exports.ts';
 import { sameModule } from './same-module.ts';
 import type { Reading } from './reading.ts';
@@ -13,7 +13,8 @@ export function isAddressed(target: Target, { denotation, modules }: Reading): b
   const { address } = target;
   if (address === null || address.names.length === 0) return false;
   if (denotation.symbols.length > 0 && !target.query.removed && address.module.kind === 'file') return false;
-  if (denotation.origins.some((origin) => leadsTo(origin, target, modules))) return true;
+  const origins = denotation.origins.flatMap((origin) => [origin, ...passedOn(origin, modules)]);
+  if (origins.some((origin) => leadsTo(origin, target, modules))) return true;
   return denotation.symbols.length === 0 && isFormerMember(target, denotation, modules);
 }
 
@@ -34,19 +35,24 @@ function samePath(written: readonly string[], names: readonly string[]): boolean
 function throughStar(origin: Origin, target: Target, modules: Modules): boolean {
   const resolution = modules.resolve(origin.specifier);
   if (resolution.kind !== 'file' || origin.names.includes('default')) return false;
-  return starSpecifiers(resolution.path, modules).some((specifier) => sameModule(specifier, target, modules));
+  const [name = ''] = memberPath(origin.names);
+  return starSpecifiers(resolution.path, modules, name).some((specifier) =>
+    sameModule(specifier, target, modules),
+  );
 }
 
 /** `Manager.legacy` where `Manager` is known, and has lost that member. */
 function isFormerMember(target: Target, { receiver }: Denotation, modules: Modules): boolean {
-  if (target.formerOwner.size === 0 || receiver === null || !ts.isExpression(receiver)) return false;
+  if (target.formerOwner.size === 0 || receiver === null) return false;
   const { checker } = modules.program;
   const pending = [checker.getNonNullableType(checker.getTypeAtLocation(receiver))];
-  for (let type = pending.pop(); type !== undefined; type = pending.pop()) {
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const type = checker.getApparentType(next);
     const symbol = type.getSymbol();
     if (symbol?.declarations?.some((node) => target.formerOwner.has(node)) === true) return true;
     if (type.isUnionOrIntersection()) pending.push(...type.types);
-    else if (type.isClassOrInterface()) pending.push(...checker.getBaseTypes(type));
+    const declared = symbol === undefined ? type : checker.getDeclaredTypeOfSymbol(symbol);
+    if (declared.isClassOrInterface()) pending.push(...checker.getBaseTypes(declared));
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { didYouMean } from '../../../nearest.ts';
 import type { SymbolQuery } from '../../engine.ts';
 import type { ts } from '../compiler.ts';
 import { pathOf } from '../program/source-files.ts';
+import { isToken, nameOf } from '../syntax/tokens.ts';
 import { refused, type BindContext, type BindResult } from './bind-context.ts';
 import { missingFile } from './bind-module.ts';
 import { declarationsOf, extentsOf, nameNodeOf } from './declared-nodes.ts';
@@ -29,7 +30,8 @@ export function bindDeclaration(
     );
   }
   const [first] = symbol.segments as readonly [Segment, ...Segment[]];
-  const top = topLevel({ file, name: first.name, ends: replacements(query, context) }, context.modules);
+  const ends = replacements(query, context);
+  const top = topLevel({ file, name: first.name, ends, removed }, context.modules);
   if (top.kind === 'ambiguous') return ambiguous(symbol, top.symbols);
   if (top.kind === 'missing') {
     if (removed) return { target: gone(query, new Set()) };
@@ -88,8 +90,7 @@ function declared(
 function bareName(symbol: ts.Symbol): string {
   const [declaration] = symbol.declarations ?? [];
   const name = declaration === undefined ? undefined : nameNodeOf(declaration);
-  const text = name !== undefined && name.kind !== declaration?.kind ? name.getText() : symbol.name;
-  return text.replace(/^#|^\[?['"`]|['"`]\]?$/g, '');
+  return name !== undefined && isToken(name) ? nameOf(name) : symbol.name;
 }
 
 function gone(

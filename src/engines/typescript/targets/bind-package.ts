@@ -2,6 +2,7 @@ import type { SymbolRef } from '../../../model/manifest.ts';
 import { didYouMean } from '../../../nearest.ts';
 import type { SymbolQuery } from '../../engine.ts';
 import type { ts } from '../compiler.ts';
+import { isStub } from '../resolve/stubs.ts';
 import { splitSpecifier } from '../resolve/workspaces.ts';
 import { refused, type BindContext, type BindResult } from './bind-context.ts';
 import { declarationsOf } from './declared-nodes.ts';
@@ -48,14 +49,27 @@ export function bindPackageExport(
     return removed || first === 'default' ? { target } : missingExport(symbol, module, context);
   if (!target.isMember) return { target };
   const descent = descend([exported], symbol.segments, context.modules.program.checker);
-  if (descent.kind === 'found')
-    return { target: { ...target, declarations: new Set(declarationsOf(descent.symbols)) } };
+  if (descent.kind === 'found') {
+    const symbols =
+      path !== null && isStub(path) ? instanceToo(descent.symbols, exported, context) : descent.symbols;
+    return { target: { ...target, declarations: new Set(declarationsOf(symbols)) } };
+  }
   if (removed) return { target };
   return refused(symbol, {
     kind: 'missing-member',
     message: `\`${descent.owner}\` of ${symbol.specifier} has no member \`${descent.name}\``,
     hint: didYouMean(descent.name, descent.names),
   });
+}
+
+/** Nobody can say whether a member of a package that is not installed is static: a stand-in declares it twice. */
+function instanceToo(
+  found: readonly ts.Symbol[],
+  owner: ts.Symbol,
+  { modules }: BindContext,
+): readonly ts.Symbol[] {
+  const instance = modules.program.checker.getDeclaredTypeOfSymbol(owner);
+  return found.flatMap((symbol) => [symbol, instance.getProperty(symbol.name) ?? []].flat());
 }
 
 function byImport(query: SymbolQuery & { readonly symbol: PackageExportRef }): Target {

@@ -3,6 +3,7 @@ import { fileNameOf } from '../program/source-files.ts';
 import type { BindContext } from './bind-context.ts';
 import { FROM_ROOT, type PackageExportRef } from './bind-package.ts';
 import { packageStub } from './package-stub.ts';
+import { stubPath } from '../resolve/stubs.ts';
 
 /** Gives every package that is not installed, and whose members are asked for, a declaration of those members. */
 export function declareStubs(queries: readonly SymbolQuery[], { resolver, sources }: BindContext): void {
@@ -13,7 +14,7 @@ export function declareStubs(queries: readonly SymbolQuery[], { resolver, source
     bySpecifier.set(symbol.specifier, [...(bySpecifier.get(symbol.specifier) ?? []), symbol]);
   }
   for (const [specifier, symbols] of bySpecifier) {
-    const path = `node_modules/\u0000stub/${specifier}.d.ts`;
+    const path = stubPath(specifier);
     sources.addStub(fileNameOf(path), packageStub(specifier, symbols));
     resolver.addStub(specifier, path);
   }

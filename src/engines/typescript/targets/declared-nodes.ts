@@ -22,10 +22,13 @@ export function nameNodeOf(node: ts.Node): ts.Node {
   return ts.getNameOfDeclaration(inner as ts.Declaration) ?? inner;
 }
 
-/** In JavaScript `exports.x = …` and `this.x = …` declare. */
+/** In JavaScript `exports.x = …` and `this.x = …` declare, and `x` is declared once more by `x.prototype.y = …`. */
 function isAssignment(node: ts.Node): boolean {
   return (
-    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isBinaryExpression(node)
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node) ||
+    ts.isBinaryExpression(node) ||
+    ts.isIdentifier(node)
   );
 }
 

@@ -17,9 +17,30 @@ export function isGlobalName(target: Target, { token, denotation, modules }: Rea
     return bare && nameOf(token) === names[0];
   }
   const { receiver } = denotation;
-  if (receiver === null || !ts.isExpression(receiver) || denotation.symbols.length > 0) return false;
-  const object = unwrap(receiver);
-  return ts.isIdentifier(object) && object.text === names[0] && isUnscoped(object, modules);
+  return (
+    receiver !== null &&
+    denotation.symbols.length === 0 &&
+    isGlobalPath(receiver, names.slice(0, -1), modules)
+  );
+}
+
+/** `Promise`, `window.Promise`, `NodeJS` in a type: a path that begins at a global, or at the global object. */
+function isGlobalPath(node: ts.Node, path: readonly string[], modules: Modules): boolean {
+  const inner = ts.isExpression(node) ? unwrap(node) : node;
+  if (ts.isIdentifier(inner))
+    return path.length === 1 && inner.text === path[0] && isUnscoped(inner, modules);
+  const step = stepOf(inner);
+  if (step === null || step.name !== path.at(-1)) return false;
+  return path.length === 1
+    ? ofGlobalObject(step.object, modules)
+    : isGlobalPath(step.object, path.slice(0, -1), modules);
+}
+
+function stepOf(node: ts.Node): { readonly object: ts.Node; readonly name: string } | null {
+  if (ts.isPropertyAccessExpression(node)) return { object: node.expression, name: node.name.text };
+  if (ts.isQualifiedName(node)) return { object: node.left, name: node.right.text };
+  if (!ts.isElementAccessExpression(node) || !ts.isStringLiteralLike(node.argumentExpression)) return null;
+  return { object: node.expression, name: node.argumentExpression.text };
 }
 
 function isGlobal({ unbound, symbols, receiver }: Denotation): boolean {

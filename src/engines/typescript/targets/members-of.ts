@@ -1,5 +1,7 @@
 import type { Segment } from '../../../model/manifest.ts';
 import { ts } from '../compiler.ts';
+import { isLib } from '../program/libs.ts';
+import { literalBehind } from '../symbols/literals.ts';
 
 /** One step down a symbol's path. `prototype` in front of a name asks for the instance's member alone. */
 export interface MemberStep {
@@ -25,14 +27,15 @@ export function memberSteps(segments: readonly Segment[]): readonly MemberStep[]
  * namespace, enum or module its exports, of a variable its type's properties. Inherited members are not its own.
  */
 export function membersOf(owner: ts.Symbol, step: MemberStep, checker: ts.TypeChecker): readonly ts.Symbol[] {
-  const statics = step.instanceOnly ? [] : staticMembers(owner, checker);
+  const statics = staticMembers(owner, checker);
   const instance = instanceMembers(owner, checker);
-  const { segment } = step;
+  const { segment, instanceOnly } = step;
   if (!segment.wildcard) {
     const named = (members: readonly ts.Symbol[]): readonly ts.Symbol[] =>
       members.filter((member) => memberName(member) === segment.name);
-    const found = named(statics);
-    return found.length > 0 ? found : named(instance);
+    const [first, second] = instanceOnly ? [instance, statics] : [statics, instance];
+    const found = named(first);
+    return found.length > 0 ? found : named(second);
   }
   const pattern = new RegExp(
     `^${segment.name
@@ -40,7 +43,8 @@ export function membersOf(owner: ts.Symbol, step: MemberStep, checker: ts.TypeCh
       .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
       .join('.*')}$`,
   );
-  return [...statics, ...instance].filter((member) => pattern.test(memberName(member)));
+  const members = instanceOnly ? instance : [...statics, ...instance];
+  return members.filter((member) => pattern.test(memberName(member)));
 }
 
 export function memberNames(owner: ts.Symbol, checker: ts.TypeChecker): readonly string[] {
@@ -54,24 +58,63 @@ function memberName(member: ts.Symbol): string {
 }
 
 function staticMembers(owner: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {
-  const exports = [...(owner.exports?.values() ?? [])].filter((member) => member.name !== 'prototype');
-  if (
-    (owner.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.Module)) !== 0 &&
-    exports.length > 0
-  )
-    return exports;
-  if ((owner.flags & (ts.SymbolFlags.Value & ~ts.SymbolFlags.Class)) === 0) return exports;
-  const type = checker.getTypeOfSymbol(owner);
-  return [...exports, ...checker.getPropertiesOfType(type).filter((member) => !exports.includes(member))];
+  const named = classBehind(owner, checker) ?? owner;
+  const exports = [...(named.exports?.values() ?? [])].filter((member) => member.name !== 'prototype');
+  const isScope = (named.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.Module)) !== 0;
+  if (isScope && exports.length > 0)
+    return [...exports, ...declaredBy(named, checker.getTypeOfSymbol(named), checker)];
+  if ((named.flags & (ts.SymbolFlags.Value & ~ts.SymbolFlags.Class)) === 0) return exports;
+  const properties = checker.getPropertiesOfType(checker.getTypeOfSymbol(named)).filter(owns(named));
+  return [...new Set([...exports, ...properties, ...keysBehind(named, checker)])];
 }
 
 function instanceMembers(owner: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {
-  const own = [...(owner.members?.values() ?? [])].filter((member) => (member.flags & OWN_MEMBER) !== 0);
-  if ((owner.flags & ts.SymbolFlags.TypeAlias) === 0) return own;
-  return checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(owner));
+  if ((owner.flags & ts.SymbolFlags.TypeAlias) !== 0)
+    return checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(owner)).filter(owns(owner));
+  const named = classBehind(owner, checker) ?? owner;
+  const own = [...(named.members?.values() ?? [])].filter((member) => (member.flags & OWN_MEMBER) !== 0);
+  if ((named.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) === 0) return own;
+  return [...own, ...declaredBy(named, checker.getDeclaredTypeOfSymbol(named), checker)];
 }
 
 const OWN_MEMBER = ts.SymbolFlags.Property | ts.SymbolFlags.Method | ts.SymbolFlags.Accessor;
+
+/** Members that the owner's declarations hold; those named by a constant (`[STOP]() {}`) are in no symbol table. */
+function declaredBy(owner: ts.Symbol, type: ts.Type, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  return checker
+    .getPropertiesOfType(type)
+    .filter((member) =>
+      member.declarations?.some((node) => owner.declarations?.includes(node.parent as ts.Declaration)),
+    );
+}
+
+/** `const Session = class { … }` declares the class's members. */
+function classBehind(owner: ts.Symbol, checker: ts.TypeChecker): ts.Symbol | null {
+  if ((owner.flags & (ts.SymbolFlags.Variable | ts.SymbolFlags.Property)) === 0) return null;
+  const behind = checker.getTypeOfSymbol(owner).getSymbol();
+  return behind?.declarations?.some(ts.isClassExpression) === true ? behind : null;
+}
+
+/** The keys of an object literal behind a type annotation: the type declares the members, and they define them. */
+function keysBehind(owner: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  const literal = literalBehind(owner);
+  if (literal === null) return [];
+  const members = checker.getPropertiesOfType(checker.getTypeAtLocation(literal));
+  return members.filter((member) => member.declarations?.some((node) => node.parent === literal));
+}
+
+/**
+ * What the tree declares has no members of the language's library (`names.push`), nor any that nothing declares
+ * (`Record<'a', …>`); what the library declares (`Promise`) has the library's.
+ */
+function owns(owner: ts.Symbol): (member: ts.Symbol) => boolean {
+  const ofLibrary = isDeclared(owner, true);
+  return (member) => isDeclared(member, false) || (ofLibrary && isDeclared(member, true));
+}
+
+function isDeclared({ declarations }: ts.Symbol, inLibrary: boolean): boolean {
+  return declarations?.some((node) => isLib(node.getSourceFile().fileName) === inLibrary) === true;
+}
 
 /** Where an inherited member of this name is declared, for the hint. */
 export function inheritedMember(owner: ts.Symbol, name: string, checker: ts.TypeChecker): ts.Symbol | null {

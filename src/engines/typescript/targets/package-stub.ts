@@ -15,9 +15,8 @@ export function packageStub(specifier: string, symbols: readonly PackageMember[]
   const classes = [...owners].map(([owner, members], index) =>
     ownerClass(owner, members, `Owner${String(index)}`),
   );
-  const whole = owners.has('default')
-    ? []
-    : [`import * as whole from ${JSON.stringify(specifier)};`, 'export default whole;'];
+  // A module that exports an alias of itself as its default is `any` to the compiler; this is not.
+  const whole = owners.has('default') ? [] : [`export * as default from ${JSON.stringify(specifier)};`];
   return [...classes, ...whole].join('\n');
 }
 

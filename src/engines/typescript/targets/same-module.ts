@@ -9,10 +9,16 @@ export function sameModule(specifier: ts.StringLiteralLike, target: Target, modu
   if (address.module.kind === 'package') return specifier.text === address.module.specifier;
   const resolution = modules.resolve(specifier);
   if (resolution.kind === 'file') return resolution.path === address.module.path;
-  return resolution.kind === 'missing' && stemOf(resolution.stem) === stemOf(address.module.path);
+  return isStemOf(resolution.stems, address.module.path);
 }
 
-/** A path without what a specifier leaves out: its extension, and the name of a folder's entry. */
-export function stemOf(path: string): string {
-  return path.replace(/(?:\.d)?\.[cm]?[jt]sx?$|\.(?:vue|svelte)$/, '').replace(/(?:^|\/)index$/, '');
+/** Would the file be what a specifier means that leads nowhere, were it still there? */
+export function isStemOf(stems: readonly string[], path: string): boolean {
+  const own = withoutEntry(path.replace(/(?:\.d)?\.[cm]?[jt]sx?$|\.(?:vue|svelte)$/, ''));
+  return stems.some((stem) => stem === path || withoutEntry(stem) === own);
+}
+
+/** Without the name of a folder's entry, which a specifier may leave out. */
+function withoutEntry(stem: string): string {
+  return stem.replace(/(?:^|\/)index$/, '');
 }

@@ -43,3 +43,8 @@ export const NO_TARGET: Omit<Target, 'query'> = {
   isMember: false,
   global: null,
 };
+
+/** Its file, or its place in the file, is no more. */
+export function isGone({ address, byImport }: Target): boolean {
+  return address?.module.kind === 'file' && byImport;
+}

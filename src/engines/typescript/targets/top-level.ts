@@ -13,6 +13,8 @@ export interface Publication {
   readonly file: ts.SourceFile;
   readonly name: string;
   readonly ends: ReadonlySet<ts.Node>;
+  /** What was removed from the file: what the file now passes on under its name is not the file's own. */
+  readonly removed?: boolean;
 }
 
 /**
@@ -22,8 +24,8 @@ export interface Publication {
  */
 export function topLevel(publication: Publication, modules: Modules): TopLevel {
   const { file, name } = publication;
-  const module = boundFile(file).symbol;
-  const exported = module === undefined ? null : modules.member(module, name);
+  const module = modules.ofSource(file);
+  const exported = module === null ? null : modules.member(module, name);
   const local = localDeclaration(file, name);
   if (exported === null && local === null) return { kind: 'missing', names: namesOf(file, modules) };
   const published = exported === null ? [] : follow(exported, publication, modules);
@@ -35,8 +37,12 @@ export function topLevel(publication: Publication, modules: Modules): TopLevel {
 }
 
 export function namesOf(file: ts.SourceFile, modules: Modules): readonly string[] {
-  const { symbol, locals } = boundFile(file);
-  const exported = symbol === undefined ? [] : modules.program.checker.getExportsOfModule(symbol);
+  const { locals } = boundFile(file);
+  const symbol = modules.ofSource(file);
+  const exported =
+    symbol === null
+      ? []
+      : [...modules.program.checker.getExportsOfModule(symbol), ...modules.propertiesOfWhole(symbol)];
   const names = [...exported, ...(locals?.values() ?? [])].map((member) => member.name);
   return [...new Set(names)].filter((name) => !name.startsWith('__') && name !== 'export=').sort();
 }
@@ -56,7 +62,7 @@ function isImport(node: ts.Node): boolean {
 
 function follow(
   exported: ts.Symbol,
-  { name, file, ends }: Publication,
+  { name, file, ends, removed = false }: Publication,
   modules: Modules,
 ): readonly ts.Symbol[] {
   const chain = linksOf(exported, modules).filter((link) => (link.declarations?.length ?? 0) > 0);
@@ -66,7 +72,7 @@ function follow(
   if (unresolved || end.declarations?.some((node) => ends.has(node)) === true) return [exported];
   const here = end.declarations?.every((node) => node.getSourceFile() === file) === true;
   if (here) return [end, ...chain.filter((link) => isProperty(link))];
-  return passesThrough(chain, name) ? [end] : [exported];
+  return !removed && passesThrough(chain, name) ? [end] : [exported];
 }
 
 /** `module.exports = { legacy: impl }` makes a property, which its readers then refer to. */

@@ -14,15 +14,19 @@ const TWINS: readonly (readonly [RegExp, string])[] = [
   [/\.d\.cts$/, '.cjs'],
 ];
 
+/** The path of the declaration file beside a script, and of the script beside a declaration file. */
+export function twinPaths(path: string): readonly string[] {
+  return TWINS.flatMap(([ending, other]) => (ending.test(path) ? [path.replace(ending, other)] : []));
+}
+
 /** A script and the declaration file beside it are one module: importers see one, callers inside the other. */
 export function twinsOf(
   symbol: Extract<SymbolRef, { kind: 'declaration' }>,
   context: BindContext,
 ): readonly ts.Symbol[] {
   const { modules } = context;
-  return TWINS.flatMap(([ending, other]) => {
-    if (!ending.test(symbol.path)) return [];
-    const file = modules.program.file(symbol.path.replace(ending, other));
+  return twinPaths(symbol.path).flatMap((path) => {
+    const file = modules.program.file(path);
     const first = symbol.segments[0];
     if (file === undefined || first === undefined) return [];
     const top = topLevel({ file, name: first.name, ends: new Set() }, modules);

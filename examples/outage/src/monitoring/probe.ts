@@ -1,0 +1,5 @@
+import { getWebSocketManager } from './websocket';
+
+export function latency(): number {
+  return getWebSocketManager().latency;
+}

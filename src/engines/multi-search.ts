@@ -1,0 +1,71 @@
+/** Bytes that decide how far the search may jump. */
+const BLOCK = 2;
+
+export interface MultiSearch {
+  /** Calls `report` for every place at which a needle begins; the needle by its index. */
+  each(bytes: Uint8Array, report: (needle: number, start: number) => void): void;
+}
+
+/**
+ * Looks for many byte strings at once, without decoding: the shortest needle's length says how far two bytes that are in
+ * none of them let the search jump. Source: S. Wu and U. Manber, "A fast algorithm for multi-pattern searching", 1994.
+ * @param needles none empty; one of a single byte makes every byte be looked at
+ */
+export function multiSearch(needles: readonly Uint8Array[]): MultiSearch {
+  const window = Math.min(...needles.map((needle) => needle.length));
+  const jumps = new Uint8Array(1 << 16).fill(Math.min(255, Math.max(1, window - BLOCK + 1)));
+  const endings = new Map<number, number[]>();
+  needles.forEach((needle, index) => {
+    for (let end = BLOCK; end <= window; end++) {
+      const block = blockAt(needle, end - 1);
+      jumps[block] = Math.min(jumps[block] ?? 0, window - end);
+    }
+    const last = blockAt(needle, window - 1);
+    endings.set(last, [...(endings.get(last) ?? []), index]);
+  });
+  if (needles.length === 0) return { each: () => undefined };
+  if (window < BLOCK)
+    return {
+      each: (bytes, report) => {
+        searchSingly(bytes, needles, report);
+      },
+    };
+  return {
+    each(bytes, report) {
+      let at = window - 1;
+      while (at < bytes.length) {
+        const block = blockAt(bytes, at);
+        const jump = jumps[block] ?? 1;
+        if (jump === 0) verify(endings.get(block) ?? [], at);
+        at += jump === 0 ? 1 : jump;
+      }
+      function verify(candidates: readonly number[], end: number): void {
+        const start = end - window + 1;
+        for (const index of candidates) if (beginsAt(bytes, start, needles[index])) report(index, start);
+      }
+    },
+  };
+}
+
+function blockAt(bytes: Uint8Array, end: number): number {
+  return ((bytes[end - 1] ?? 0) << 8) | (bytes[end] ?? 0);
+}
+
+function beginsAt(bytes: Uint8Array, start: number, needle: Uint8Array | undefined): boolean {
+  if (needle === undefined) return false;
+  for (let index = 0; index < needle.length; index++)
+    if (bytes[start + index] !== needle[index]) return false;
+  return true;
+}
+
+function searchSingly(
+  bytes: Uint8Array,
+  needles: readonly Uint8Array[],
+  report: (needle: number, start: number) => void,
+): void {
+  for (let start = 0; start < bytes.length; start++) {
+    needles.forEach((needle, index) => {
+      if (beginsAt(bytes, start, needle)) report(index, start);
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { ts } from '../compiler.ts';
+import { checkerInternals, WITHOUT_OWN_INFERENCE } from '../program/internals.ts';
+import { keyedByArgument, keyedTypes } from '../symbols/keyed-types.ts';
+import { linksOf } from '../symbols/links.ts';
+import { propertyOf } from '../symbols/members.ts';
+import type { Modules } from '../symbols/modules.ts';
+import { NOTHING, type Form } from './form.ts';
+
+/** A literal where `keyof T` is wanted names a member of `T`: `Pick<T, 'legacy'>`, `get(obj, 'legacy')`. */
+export const keyLiteral: Form = {
+  name: 'key of a type',
+  fits: (token) => ts.isStringLiteralLike(token),
+  denote(token, modules) {
+    if (!ts.isStringLiteralLike(token)) return [];
+    return wanted(token, modules).flatMap((type) => {
+      const symbol = propertyOf(type, token.text, modules);
+      return symbol === null ? [] : [{ ...NOTHING, symbols: linksOf(symbol, modules) }];
+    });
+  },
+};
+
+/** The types whose keys a literal may be one of. */
+function wanted(literal: ts.StringLiteralLike, modules: Modules): readonly ts.Type[] {
+  const { checker } = modules.program;
+  if (ts.isLiteralTypeNode(literal.parent)) return keyedByArgument(literal.parent, checker);
+  const type = checkerInternals(checker).getContextualType(literal, WITHOUT_OWN_INFERENCE);
+  return type === undefined ? [] : keyedTypes(type);
+}

@@ -1,0 +1,34 @@
+import type { ts } from '../compiler.ts';
+import { checkerInternals, WITHOUT_OWN_INFERENCE } from '../program/internals.ts';
+import { propertyOf } from './members.ts';
+import type { Modules } from './modules.ts';
+
+/** What is written key by key where a type is expected. */
+export type Keyed = ts.ObjectLiteralExpression | ts.JsxAttributes;
+
+/** The properties of a name in every constituent of what is expected where the keys are written. */
+export function expectedProperties(keyed: Keyed, name: string, modules: Modules): readonly ts.Symbol[] {
+  const { checker } = modules.program;
+  const expected = checker.getContextualType(keyed);
+  if (expected === undefined) return [];
+  const found = propertiesIn(expected, { keyed, name }, modules);
+  if (found.some((symbol) => !isKeyOf(symbol, keyed))) return found;
+  const wanted = checkerInternals(checker).getContextualType(keyed, WITHOUT_OWN_INFERENCE);
+  return wanted === undefined ? found : propertiesIn(wanted, { keyed, name }, modules);
+}
+
+function propertiesIn(
+  type: ts.Type,
+  { keyed, name }: { readonly keyed: Keyed; readonly name: string },
+  modules: Modules,
+): readonly ts.Symbol[] {
+  const checker = checkerInternals(modules.program.checker);
+  const parts = type.isUnion() ? type.types : [type];
+  const possible = parts.filter((part) => !checker.isTypeInvalidDueToUnionDiscriminant(part, keyed));
+  return possible.flatMap((part) => propertyOf(part, name, modules) ?? []);
+}
+
+/** In `define({ legacy: 1 })` the compiler may infer the literal's own type, and expect just that. */
+function isKeyOf(symbol: ts.Symbol, keyed: Keyed): boolean {
+  return symbol.declarations?.every((node) => node.parent === keyed) === true;
+}

@@ -1,0 +1,79 @@
+import { ts } from '@ts-morph/common';
+import type { Addressed } from './addresses.ts';
+import { denotedBy } from './denoted.ts';
+import { overrides } from './overrides.ts';
+import { tokenAt } from './tokens.ts';
+import type { Listed, Witness } from './witness.ts';
+
+/** What "find all references" lists and the counting rule knows as no reference, decided by the token's own place. */
+export const LEFT_OUT = {
+  comment: 'JSDoc and comments are no usages',
+  definition: 'tokens of the declaration itself, and of the export that publishes it at its address',
+  'local name':
+    'the name behind an `as` or in a pattern, and a namespace import, are counted at the old name only',
+  'other member':
+    'what resolves to an override of the member, or to the member it overrides, is a use of that one',
+} as const satisfies Record<string, string>;
+
+export type LeftOut = keyof typeof LEFT_OUT;
+
+export type Mapped =
+  | { readonly kind: 'reference'; readonly token: ts.Node }
+  | { readonly kind: 'left-out'; readonly rule: LeftOut };
+
+/** What the counting rule makes of one entry of the witness. */
+export function mapped(listed: Listed, symbol: Addressed, witness: Witness): Mapped {
+  const token = tokenAt(witness.sourceFile(listed.fileName), listed.start);
+  if (token === null) return leftOut('comment');
+  if (isDefinition(token, symbol)) return leftOut('definition');
+  if (isLocalName(token)) return leftOut('local name');
+  return isOtherMember(token, listed, { symbol, witness })
+    ? leftOut('other member')
+    : { kind: 'reference', token };
+}
+
+function leftOut(rule: LeftOut): Mapped {
+  return { kind: 'left-out', rule };
+}
+
+function isDefinition(token: ts.Node, { extents, address, isMember }: Addressed): boolean {
+  const file = token.getSourceFile();
+  const own = extents.filter((extent) => extent.getSourceFile() === file);
+  if (own.some((extent) => token.pos >= extent.pos && token.end <= extent.end)) return true;
+  return own.length > 0 && !isMember && publishes(token, address.slice(address.lastIndexOf('#') + 1));
+}
+
+/** `export { x }`; `export = x` and `module.exports = x`, which give no name. */
+function publishes(token: ts.Node, name: string): boolean {
+  const { parent } = token;
+  if (ts.isExportSpecifier(parent))
+    return parent.parent.parent.moduleSpecifier === undefined && parent.name.text === name;
+  if (ts.isExportAssignment(parent)) return parent.isExportEquals === true;
+  return (
+    ts.isBinaryExpression(parent) && parent.right === token && parent.left.getText() === 'module.exports'
+  );
+}
+
+function isLocalName(token: ts.Node): boolean {
+  const { parent } = token;
+  if (ts.isNamespaceImport(parent) || ts.isNamespaceExport(parent)) return true;
+  const renames = ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isBindingElement(parent);
+  return renames && parent.propertyName !== undefined && parent.name === token;
+}
+
+/**
+ * "Find all references" follows a member up and down the hierarchy of its types. It lists what it finds there under
+ * the definition of the other member, and the checker says the same of the token.
+ */
+function isOtherMember(
+  token: ts.Node,
+  { definition }: Listed,
+  { symbol, witness }: { readonly symbol: Addressed; readonly witness: Witness },
+): boolean {
+  const isOwn = symbol.names.some(
+    (name) => name.getSourceFile().fileName === definition.fileName && name.getStart() === definition.start,
+  );
+  if (!symbol.isMember || isOwn || overrides(token, symbol.declarations, witness.checker)) return false;
+  const denoted = denotedBy(token, witness.checker);
+  return denoted.size > 0 && ![...denoted].some((node) => symbol.declarations.has(node));
+}

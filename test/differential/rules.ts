@@ -1,0 +1,87 @@
+import { ts } from '@ts-morph/common';
+import type { Addressed } from './addresses.ts';
+import { denotedBy } from './denoted.ts';
+import { isInPattern } from './patterns.ts';
+import type { Witness } from './witness.ts';
+
+/** A certain usage that "find all references" does not list, and whose token shows which sentence of the counting rule it is. */
+interface Rule {
+  readonly says: string;
+  readonly holds: (token: ts.Node, symbol: Addressed, witness: Witness) => boolean;
+}
+
+/** The first that holds. */
+export const RULES = {
+  'indexed access type': {
+    says: "`I['legacy']` in a type counts at the quote",
+    holds: (token, symbol, witness) => isIndexType(token) && isDenoted(token, symbol, witness),
+  },
+  'keyof string': {
+    says: 'a string where a `keyof` is wanted resolves to the member: at the quote',
+    holds: (token, symbol) => ts.isStringLiteralLike(token) && isWanted(token) && token.text === symbol.name,
+  },
+  'named string': {
+    says: "`'legacy' in x`, and the second argument of spies and of the methods of Object and Reflect, resolve to the member",
+    holds: (token, symbol) => ts.isStringLiteralLike(token) && isSecond(token) && token.text === symbol.name,
+  },
+  'assignment pattern': {
+    says: '`({ legacy } = x)` reads the property, whatever x is an instance of: at `legacy`',
+    holds: (token, symbol, witness) => isInPattern(token) && isDenoted(token, symbol, witness),
+  },
+  'object key': {
+    says: 'a key of an object literal counts for every constituent of the type that is wanted',
+    holds: (token, symbol, witness) =>
+      ts.isObjectLiteralElementLike(token.parent) && isDenoted(token, symbol, witness),
+  },
+  'required alias': {
+    says: '`const { legacy: x } = require(…)` and `= await import(…)` are imports: every later x counts',
+    holds: (token, _, { checker }) =>
+      ts.isIdentifier(token) && checker.getSymbolAtLocation(token)?.declarations?.some(isLoaded) === true,
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof RULES;
+
+/** The rule of the contract by which a token is a usage although the witness does not list it; null: there is none. */
+export function ruleFor(token: ts.Node, symbol: Addressed, witness: Witness): RuleName | null {
+  const names = Object.keys(RULES) as RuleName[];
+  return names.find((name) => RULES[name].holds(token, symbol, witness)) ?? null;
+}
+
+function isDenoted(token: ts.Node, symbol: Addressed, { checker }: Witness): boolean {
+  return [...denotedBy(token, checker)].some((node) => symbol.declarations.has(node));
+}
+
+function isIndexType({ parent }: ts.Node): boolean {
+  return (
+    ts.isLiteralTypeNode(parent) &&
+    ts.isIndexedAccessTypeNode(parent.parent) &&
+    parent.parent.indexType === parent
+  );
+}
+
+/** A type argument, alone or in a union; or an argument of a call. */
+function isWanted({ parent }: ts.StringLiteralLike): boolean {
+  if (ts.isCallExpression(parent)) return true;
+  if (!ts.isLiteralTypeNode(parent)) return false;
+  const outer = ts.isUnionTypeNode(parent.parent) ? parent.parent : parent;
+  return (
+    ts.isTypeReferenceNode(outer.parent) &&
+    outer.parent.typeArguments?.some((each) => each === outer) === true
+  );
+}
+
+function isSecond(token: ts.StringLiteralLike): boolean {
+  const { parent } = token;
+  if (ts.isBinaryExpression(parent))
+    return parent.operatorToken.kind === ts.SyntaxKind.InKeyword && parent.left === token;
+  return ts.isCallExpression(parent) && parent.arguments[1] === token;
+}
+
+function isLoaded(declaration: ts.Declaration): boolean {
+  const variable = ts.findAncestor(declaration, ts.isVariableDeclaration);
+  return (
+    variable?.initializer !== undefined &&
+    /^(?:await\s+import|require)\s*\(/.test(variable.initializer.getText())
+  );
+}
