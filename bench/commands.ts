@@ -17,64 +17,50 @@ const GONE = ['legacyChecksumAddress', 'makeObservableFactory'];
 /** Every command of the table; `scratch` is a folder for the manifests and rules they read. */
 export function commands(base: string, scratch: string): Record<string, Command> {
   mkdirSync(scratch, { recursive: true });
-  const without = write(scratch, 'without.yml', manifest(SYMBOLS, false));
-  const withTo = write(scratch, 'with.yml', manifest(SYMBOLS, true));
-  const common = write(scratch, 'common.yml', manifest([COMMON], false));
-  const nothing = write(scratch, 'nothing.yml', nothingLeft());
-  const rules = write(scratch, 'rules.yml', SYMBOLS.map(rule).join('---\n'));
-  const check = (path: string, codes: readonly number[]): readonly [readonly string[], readonly number[]] => [
-    [
-      NODE,
-      CLI,
-      'check',
-      '--root',
-      base,
-      '--manifest',
-      path,
-      '--format',
-      'json',
-      '--output',
-      join(scratch, 'report.json'),
-    ],
-    codes,
-  ];
-  const script = (name: string, ...args: readonly string[]): readonly string[] => [
-    NODE,
-    join(import.meta.dirname, 'baselines', name),
-    base,
-    ...args,
-  ];
-  const heavy = (name: string, ...args: readonly string[]): readonly string[] => [
-    NODE,
-    '--max-old-space-size=8192',
-    '--stack-size=4000',
-    ...script(name, ...args).slice(1),
-  ];
-  const froms = SYMBOLS.map(({ from }) => from);
+  return { ...checks(base, scratch), ...baselines(base, scratch) };
+}
+
+function checks(base: string, scratch: string): Record<string, Command> {
+  const report = join(scratch, 'report.json');
+  const check = (name: string, text: string): readonly string[] => {
+    const path = write(scratch, name, text);
+    return [NODE, CLI, 'check', '--root', base, '--manifest', path, '--format', 'json', '--output', report];
+  };
+  const without = check('without.yml', manifest(SYMBOLS, false));
+  const withTo = check('with.yml', manifest(SYMBOLS, true));
+  const common = check('common.yml', manifest([COMMON], false));
   return {
-    check: command('cutover check, ten symbols', ...check(without, [1])),
-    checkTo: command('cutover check, ten symbols and their replacements', ...check(withTo, [1])),
-    nothing: command('cutover check, nothing left', ...check(nothing, [0])),
-    common: command('cutover check, one member called `next`', ...check(common, [1])),
+    check: command('cutover check, ten symbols', without, [1]),
+    checkTo: command('cutover check, ten symbols and their replacements', withTo, [1]),
+    nothing: command('cutover check, nothing left', check('nothing.yml', nothingLeft())),
+    common: command('cutover check, one member called `next`', common, [1]),
+  };
+}
+
+function baselines(base: string, scratch: string): Record<string, Command> {
+  const script = (name: string, ...symbols: readonly string[]): readonly string[] => {
+    const path = join(import.meta.dirname, 'baselines', name);
+    return [NODE, '--max-old-space-size=8192', '--stack-size=4000', path, base, ...symbols];
+  };
+  const rules = write(scratch, 'rules.yml', SYMBOLS.map(rule).join('---\n'));
+  const froms = SYMBOLS.map(({ from }) => from);
+  const gone = GONE.flatMap((name) => ['-e', name]);
+  return {
     parse: command('parse every file', script('parse.ts')),
     references: command(
       'find-references over a full program, ten symbols',
-      heavy('find-references.ts', ...froms),
+      script('find-references.ts', ...froms),
     ),
     commonReferences: command(
       'find-references, one member called `next`',
-      heavy('find-references.ts', COMMON.from),
+      script('find-references.ts', COMMON.from),
     ),
     astGrep: command(
       'ast-grep, a rule a name',
       [AST_GREP, 'scan', '-r', rules, '--json=stream', base],
       [0, 1],
     ),
-    ripgrep: command(
-      'ripgrep, the two names',
-      ['rg', '-l', '-F', ...GONE.flatMap((name) => ['-e', name]), base],
-      [0, 1],
-    ),
+    ripgrep: command('ripgrep, the two names', ['rg', '-l', '-F', ...gone, base], [0, 1]),
     node: command('Node starts', [NODE, '-e', '0']),
   };
 }

@@ -9867,7 +9867,7 @@ function systemCode(error2) {
 // src/files/read-file.ts
 var MAX_FILE_BYTES = 10 * 1024 * 1024;
 var READ_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-function readFile(absolute, shown2, allocate = Buffer.allocUnsafeSlow) {
+function readFile(absolute, shown2, allocate = (size) => Buffer.allocUnsafeSlow(size)) {
   let file = null;
   try {
     file = openSync(absolute, READ_FLAGS);
@@ -28184,7 +28184,7 @@ function merge3(a, b) {
 }
 function refuseUnbound(manifest, problems) {
   const bySymbol2 = new Map(problems.map((problem) => [problem.symbol, problem]));
-  const places = manifest.migrations.flatMap(askedBy);
+  const places = manifest.migrations.flatMap(askedBy).toSorted((a, b) => comparePlaces(a.place, b.place));
   const refused = places.flatMap(({ symbol, place }) => {
     const problem = bySymbol2.get(symbol.text);
     return problem === void 0 ? [] : [{ message: problem.message, place, hint: problem.hint }];

@@ -11,8 +11,29 @@ import {
   unreadFiles
 } from "./chunk.js";
 
+// src/engines/typescript/session.ts
+import { ts as ts65 } from "./compiler.js";
+
 // src/engines/typescript/blind-spots/computed-members.ts
-import { ts as ts17 } from "./compiler.js";
+import { ts as ts19 } from "./compiler.js";
+
+// src/engines/typescript/symbols/expected-properties.ts
+import { ts as ts15 } from "./compiler.js";
+
+// src/engines/typescript/program/internals.ts
+import { ts } from "./compiler.js";
+function compilerInternals() {
+  const candidate = ts;
+  const complete = typeof candidate.bindSourceFile === "function" && typeof candidate.createTypeChecker === "function";
+  return complete ? candidate : null;
+}
+function boundFile(file) {
+  return file;
+}
+var WITHOUT_OWN_INFERENCE = 4;
+function checkerInternals(checker) {
+  return checker;
+}
 
 // src/engines/typescript/symbols/members.ts
 import { ts as ts14 } from "./compiler.js";
@@ -28,74 +49,65 @@ var NOTHING = {
 };
 
 // src/engines/typescript/syntax/expressions.ts
-import { ts } from "./compiler.js";
+import { ts as ts2 } from "./compiler.js";
 function unwrap(node) {
   let inner = node;
-  while (ts.isParenthesizedExpression(inner) || ts.isNonNullExpression(inner) || ts.isAsExpression(inner) || ts.isSatisfiesExpression(inner) || ts.isTypeAssertionExpression(inner)) {
-    inner = inner.expression;
+  for (; ; ) {
+    if (isComma(inner)) inner = inner.right;
+    else if (isWrapper(inner)) inner = inner.expression;
+    else return inner;
   }
-  return inner;
+}
+function isWrapper(node) {
+  return ts2.isParenthesizedExpression(node) || ts2.isNonNullExpression(node) || ts2.isExpressionWithTypeArguments(node) || ts2.isAsExpression(node) || ts2.isSatisfiesExpression(node) || ts2.isTypeAssertionExpression(node);
+}
+function isComma(node) {
+  return ts2.isBinaryExpression(node) && node.operatorToken.kind === ts2.SyntaxKind.CommaToken;
 }
 function wrapped(node) {
   let current = node;
-  while (ts.isParenthesizedExpression(current.parent) || ts.isNonNullExpression(current.parent) || isTypeWrapper(current)) {
-    current = current.parent;
-  }
+  while (isWrapped(current)) current = current.parent;
   return current;
 }
-function isTypeWrapper(node) {
+function isWrapped(node) {
   const { parent } = node;
-  return (ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isTypeAssertionExpression(parent)) && parent.expression === node;
+  if (isComma(parent)) return parent.right === node;
+  return isWrapper(parent) && parent.expression === node && !ts2.isHeritageClause(parent.parent);
 }
 function isAssignmentTarget(node) {
   const { parent } = node;
-  if (ts.isBinaryExpression(parent)) return parent.left === node && isAssignment(parent.operatorToken.kind);
-  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent))
+  if (ts2.isBinaryExpression(parent)) return parent.left === node && isAssignment(parent.operatorToken.kind);
+  if (ts2.isPrefixUnaryExpression(parent) || ts2.isPostfixUnaryExpression(parent))
     return isUpdate(parent.operator);
-  if (ts.isForInStatement(parent) || ts.isForOfStatement(parent)) return parent.initializer === node;
-  if (ts.isShorthandPropertyAssignment(parent))
+  if (ts2.isForInStatement(parent) || ts2.isForOfStatement(parent)) return parent.initializer === node;
+  if (ts2.isShorthandPropertyAssignment(parent))
     return parent.name === node && isPatternLiteral(parent.parent);
-  if (ts.isPropertyAssignment(parent)) return parent.initializer === node && isPatternLiteral(parent.parent);
-  if (ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent)) return isPatternLiteral(parent.parent);
-  return ts.isArrayLiteralExpression(parent) && isPatternLiteral(parent);
+  if (ts2.isPropertyAssignment(parent)) return parent.initializer === node && isPatternLiteral(parent.parent);
+  if (ts2.isSpreadElement(parent) || ts2.isSpreadAssignment(parent)) return isPatternLiteral(parent.parent);
+  return ts2.isArrayLiteralExpression(parent) && isPatternLiteral(parent);
 }
 function isPatternLiteral(node) {
-  if (!ts.isObjectLiteralExpression(node) && !ts.isArrayLiteralExpression(node)) return false;
+  if (!ts2.isObjectLiteralExpression(node) && !ts2.isArrayLiteralExpression(node)) return false;
   const outer = wrapped(node);
   const { parent } = outer;
-  if (ts.isBinaryExpression(parent) && parent.left === outer) {
-    const nested = parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  if (ts2.isBinaryExpression(parent) && parent.left === outer) {
+    const nested = parent.operatorToken.kind === ts2.SyntaxKind.EqualsToken;
     return nested && !isDefaultOf(parent) ? true : isAssignmentTarget(parent);
   }
   return isAssignmentTarget(outer);
 }
 function isDefaultOf(node) {
-  return ts.isPropertyAssignment(node.parent) && node.parent.initializer === node && !isPatternLiteral(node.parent.parent);
+  return ts2.isPropertyAssignment(node.parent) && node.parent.initializer === node && !isPatternLiteral(node.parent.parent);
 }
 function isAssignment(kind) {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+  return kind >= ts2.SyntaxKind.FirstAssignment && kind <= ts2.SyntaxKind.LastAssignment;
 }
 function isUpdate(kind) {
-  return kind === ts.SyntaxKind.PlusPlusToken || kind === ts.SyntaxKind.MinusMinusToken;
+  return kind === ts2.SyntaxKind.PlusPlusToken || kind === ts2.SyntaxKind.MinusMinusToken;
 }
 
 // src/engines/typescript/symbols/links.ts
 import { ts as ts8 } from "./compiler.js";
-
-// src/engines/typescript/program/internals.ts
-import { ts as ts2 } from "./compiler.js";
-function compilerInternals() {
-  const candidate = ts2;
-  const complete = typeof candidate.bindSourceFile === "function" && typeof candidate.createTypeChecker === "function";
-  return complete ? candidate : null;
-}
-function boundFile(file) {
-  return file;
-}
-var WITHOUT_OWN_INFERENCE = 4;
-function checkerInternals(checker) {
-  return checker;
-}
 
 // src/engines/typescript/syntax/exports.ts
 import { ts as ts5 } from "./compiler.js";
@@ -135,7 +147,14 @@ var BARE_LOADERS = /* @__PURE__ */ new Set([
   "esmock",
   "__non_webpack_require__"
 ]);
-var ACTUAL = /* @__PURE__ */ new Set(["requireActual", "requireMock", "importActual", "importMock"]);
+var ACTUAL = /* @__PURE__ */ new Set([
+  "requireActual",
+  "requireMock",
+  "importActual",
+  "importMock",
+  "createMockFromModule",
+  "genMockFromModule"
+]);
 function isModuleSpecifier(literal) {
   if (!ts3.isStringLiteralLike(literal)) return false;
   const { parent } = literal;
@@ -209,6 +228,10 @@ function publishedName(token) {
   if (ts5.isImportEqualsDeclaration(parent)) return isExported(parent) ? parent.name.text : null;
   return commonJsName(whole2);
 }
+function isDefaultDeclaration(node) {
+  const modifiers = ts5.canHaveModifiers(node) ? ts5.getModifiers(node) : void 0;
+  return modifiers?.some((modifier) => modifier.kind === ts5.SyntaxKind.DefaultKeyword) === true;
+}
 function isExported(node) {
   return node.modifiers?.some((modifier) => modifier.kind === ts5.SyntaxKind.ExportKeyword) === true;
 }
@@ -222,7 +245,9 @@ function commonJsName(value) {
 }
 function isExportsLiteral(node) {
   const outer = wrapped(node);
-  return ts5.isBinaryExpression(outer.parent) && outer.parent.right === outer && assignedExport(outer.parent) === EXPORT_EQUALS;
+  const { parent } = outer;
+  if (ts5.isExportAssignment(parent)) return parent.isExportEquals === true;
+  return ts5.isBinaryExpression(parent) && parent.right === outer && assignedExport(parent) === EXPORT_EQUALS;
 }
 function assignedExport(assignment) {
   if (assignment.operatorToken.kind !== ts5.SyntaxKind.EqualsToken) return null;
@@ -658,8 +683,8 @@ function receiverName(object) {
 function memberOf(question, modules) {
   const { object, name } = question;
   const origins = extend(originsOf(object, modules), name);
-  const typed = typedMember(question, modules);
-  const symbol = isDeclared(typed) ? typed : keyOfLiteral(object, name, modules) ?? typed ?? loadedMember(object, name, modules);
+  const typed2 = typedMember(question, modules);
+  const symbol = isDeclared(typed2) ? typed2 : keyOfLiteral(object, name, modules) ?? typed2 ?? loadedMember(object, name, modules);
   const receiver = object;
   if (symbol !== null) return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver };
   const reason = ts14.isExpression(object) ? whyUnknown(object, modules) : null;
@@ -702,18 +727,59 @@ function loadedMember(object, name, modules) {
   return module === null ? null : modules.member(module, name);
 }
 
+// src/engines/typescript/symbols/expected-properties.ts
+function expectedProperties(keyed, name, modules) {
+  const { checker } = modules.program;
+  const expected = checker.getContextualType(keyed);
+  if (expected === void 0) return [];
+  const found = propertiesIn(expected, { keyed, name }, modules);
+  if (found.some((symbol) => !isKeyOf(symbol, keyed)) || isFreeResult(keyed, checker)) return found;
+  const wanted2 = checkerInternals(checker).getContextualType(keyed, WITHOUT_OWN_INFERENCE);
+  return wanted2 === void 0 ? found : propertiesIn(wanted2, { keyed, name }, modules);
+}
+function propertiesIn(type, { keyed, name }, modules) {
+  const checker = checkerInternals(modules.program.checker);
+  const parts = type.isUnion() ? type.types : [type];
+  const possible = parts.filter((part) => !checker.isTypeInvalidDueToUnionDiscriminant(part, keyed));
+  return possible.flatMap((part) => propertyOf(part, name, modules) ?? []);
+}
+function isFreeResult(keyed, checker) {
+  const call = ts15.findAncestor(keyed, ts15.isCallExpression);
+  const declaration = call === void 0 ? void 0 : checker.getResolvedSignature(call)?.declaration;
+  const parameters = declaration?.typeParameters?.filter(ts15.isTypeParameterDeclaration) ?? [];
+  return parameters.some((each) => each.default !== void 0 && each.constraint === void 0);
+}
+function isKeyOf(symbol, keyed) {
+  return symbol.declarations?.every((node) => node.parent === keyed) === true;
+}
+
+// src/engines/typescript/syntax/pattern-source.ts
+import { ts as ts16 } from "./compiler.js";
+function sourceOf(pattern) {
+  const outer = wrapped(pattern);
+  const { parent } = outer;
+  const assigned2 = ts16.isBinaryExpression(parent) && parent.left === outer;
+  return assigned2 && !isPatternPart(parent) ? parent.right : null;
+}
+function isPatternPart(assignment) {
+  const { parent } = assignment;
+  if (ts16.isPropertyAssignment(parent))
+    return parent.initializer === assignment && isPatternLiteral(parent.parent);
+  return ts16.isArrayLiteralExpression(parent) && isPatternLiteral(parent);
+}
+
 // src/engines/typescript/program/libs.ts
 import { getLibFiles } from "./compiler.js";
 
 // src/engines/typescript/program/parse.ts
-import { ts as ts15 } from "./compiler.js";
+import { ts as ts17 } from "./compiler.js";
 function createSourceFile(fileName, text, scriptKind) {
-  const script = /\.[cm]?jsx?$/.test(fileName) || scriptKind === ts15.ScriptKind.JS || scriptKind === ts15.ScriptKind.JSX;
-  const jsDocParsingMode = script ? ts15.JSDocParsingMode.ParseAll : ts15.JSDocParsingMode.ParseNone;
-  return ts15.createSourceFile(
+  const script = /\.[cm]?jsx?$/.test(fileName) || scriptKind === ts17.ScriptKind.JS || scriptKind === ts17.ScriptKind.JSX;
+  const jsDocParsingMode = script ? ts17.JSDocParsingMode.ParseAll : ts17.JSDocParsingMode.ParseNone;
+  return ts17.createSourceFile(
     fileName,
     text,
-    { languageVersion: ts15.ScriptTarget.ESNext, jsDocParsingMode },
+    { languageVersion: ts17.ScriptTarget.ESNext, jsDocParsingMode },
     false,
     scriptKind
   );
@@ -756,35 +822,46 @@ function textsByName() {
 }
 
 // src/engines/typescript/program/script-blocks.ts
-import { ts as ts16 } from "./compiler.js";
-var SCRIPT_BLOCK = /(<script\b(?:"[^"]*"|'[^']*'|[^'">])*>)([\s\S]*?)<\/script\s*>/gi;
-var HTML_COMMENT = /<!--[\s\S]*?-->/g;
+import { ts as ts18 } from "./compiler.js";
+var BLOCK = /<!--[\s\S]*?-->|(<(script|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>)([\s\S]*?)<\/\2\s*>/gi;
 function readScriptBlocks(text) {
-  const live = text.replace(HTML_COMMENT, blank);
-  let out = "";
+  let scripts = "";
+  let markup = "";
   let end = 0;
   let language = "js";
-  for (const match of live.matchAll(SCRIPT_BLOCK)) {
-    const [, tag = "", body = ""] = match;
-    if (/\ssrc\s*=/i.test(tag)) continue;
-    const start = match.index + tag.length;
-    out += blank(live.slice(end, start)) + text.slice(start, start + body.length);
-    end = start + body.length;
-    language = /\blang\s*=\s*["']?(tsx?|jsx)\b/i.exec(tag)?.[1]?.toLowerCase() ?? language;
+  for (const match of text.matchAll(BLOCK)) {
+    const [whole2, tag = "", name = "", body = ""] = match;
+    const between = text.slice(end, match.index);
+    const isScript = name.toLowerCase() === "script";
+    scripts += blank(between) + (isScript ? scriptOf(whole2, tag, body) : blank(whole2));
+    markup += between + (isScript || !body.includes("v-bind(") ? blank(whole2) : whole2);
+    end = match.index + whole2.length;
+    if (isScript) language = /\blang\s*=\s*["']?(tsx?|jsx)\b/i.exec(tag)?.[1]?.toLowerCase() ?? language;
   }
-  out += blank(live.slice(end));
-  const own = /\bexport\s+default\b|\bexport\s*\{[^}]*\bdefault\b/.test(out);
+  scripts += blank(text.slice(end));
+  const own = /\bexport\s+default\b|\bexport\s*\{[^}]*\bdefault\b/.test(scripts);
   return {
-    text: own ? out : `${out}
+    text: own ? scripts : `${scripts}
 export default {};`,
-    scriptKind: SCRIPT_KINDS[language] ?? ts16.ScriptKind.JS
+    markup: markup + text.slice(end),
+    scriptKind: SCRIPT_KINDS[language] ?? ts18.ScriptKind.JS
   };
 }
+function scriptOf(whole2, tag, body) {
+  const source = /\ssrc\s*=\s*(["'])[^"'\r\n]+\1/i.exec(tag);
+  if (source === null) {
+    return blank(tag) + body + blank(whole2.slice(tag.length + body.length));
+  }
+  const end = source.index + source[0].length;
+  const quote = source.index + source[0].search(/["']/);
+  const before = "import" + blank(tag.slice("import".length, quote));
+  return `${before}${tag.slice(quote, end)};${blank(whole2.slice(end + 1))}`;
+}
 var SCRIPT_KINDS = {
-  js: ts16.ScriptKind.JS,
-  jsx: ts16.ScriptKind.JSX,
-  ts: ts16.ScriptKind.TS,
-  tsx: ts16.ScriptKind.TSX
+  js: ts18.ScriptKind.JS,
+  jsx: ts18.ScriptKind.JSX,
+  ts: ts18.ScriptKind.TS,
+  tsx: ts18.ScriptKind.TSX
 };
 function blank(text) {
   return text.replace(/[^\r\n\u2028\u2029]/g, " ");
@@ -840,70 +917,109 @@ function pathOf(fileName) {
   return fileName.slice(1);
 }
 
+// src/engines/typescript/syntax/lines.ts
+var known = /* @__PURE__ */ new WeakMap();
+function lineStarts(file) {
+  const before = known.get(file);
+  if (before !== void 0) return before;
+  const starts = file.getLineStarts().filter((start) => start === 0 || /[\r\n]/.test(file.text[start - 1] ?? ""));
+  known.set(file, starts);
+  return starts;
+}
+function placeAt(file, offset) {
+  const starts = lineStarts(file);
+  let low = 0;
+  let high = starts.length;
+  while (low + 1 < high) {
+    const middle = low + high >>> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
 // src/engines/typescript/syntax/spans.ts
 function spanOf(node) {
   return spanBetween(node.getSourceFile(), node.getStart(), node.getEnd());
 }
 function spanBetween(file, start, end) {
-  const from = file.getLineAndCharacterOfPosition(start);
-  const to = file.getLineAndCharacterOfPosition(end);
-  return {
-    file: pathOf(file.fileName),
-    line: from.line + 1,
-    column: from.character + 1,
-    endLine: to.line + 1,
-    endColumn: to.character + 1
-  };
+  const to = placeAt(file, end);
+  return { file: pathOf(file.fileName), ...placeAt(file, start), endLine: to.line, endColumn: to.column };
 }
 
 // src/engines/typescript/blind-spots/computed-members.ts
 var computedMembers = ({ targets, scan, modules }) => {
   const old = targets.filter((target) => target.query.role === "old" && target.declarations.size > 0);
-  return [...scan.matched].flatMap(([path, here]) => {
-    const inFile = old.filter((target) => here.has(target));
+  const paths = /* @__PURE__ */ new Set([...scan.matched.keys(), ...scan.spelled.keys()]);
+  return [...paths].flatMap((path) => {
+    const inFile = old.filter((target) => isNamedIn(path, target, scan));
     const file = inFile.length === 0 ? void 0 : modules.program.file(path);
-    return file === void 0 ? [] : accesses(file).flatMap((access) => hidden(access, inFile, modules));
+    return file === void 0 ? [] : computedNames(file, modules).flatMap((name) => hidden(name, inFile, modules));
   });
 };
-function accesses(file) {
+function isNamedIn(path, target, { matched, spelled }) {
+  if (matched.get(path)?.has(target) === true) return true;
+  const strings = spelled.get(path);
+  return strings !== void 0 && [...target.needles].some((name) => strings.has(name));
+}
+function computedNames(file, modules) {
   const found = [];
   const visit = (node) => {
-    if (ts17.isElementAccessExpression(node) && !ts17.isLiteralExpression(unwrap(node.argumentExpression)))
-      found.push(node);
-    ts17.forEachChild(node, visit);
+    const computed = computedName(node, modules);
+    if (computed !== null && !ts19.isLiteralExpression(unwrap(computed.key))) found.push(computed);
+    ts19.forEachChild(node, visit);
   };
   visit(file);
   return found;
 }
-function hidden(access, targets, modules) {
-  const { checker } = modules.program;
-  const object = checker.getTypeAtLocation(access.expression);
-  const key = checker.getTypeAtLocation(access.argumentExpression);
-  if ((key.flags & NEVER_A_NAME) !== 0) return [];
+function computedName(node, modules) {
+  if (ts19.isElementAccessExpression(node))
+    return {
+      key: node.argumentExpression,
+      propertiesNamed: (name) => propertiesAt(node.expression, name, modules)
+    };
+  if (!ts19.isComputedPropertyName(node)) return null;
+  const { expression: key, parent } = node;
+  const { parent: owner } = parent;
+  if (ts19.isBindingElement(parent))
+    return { key, propertiesNamed: (name) => propertiesAt(owner, name, modules) };
+  if (!ts19.isObjectLiteralExpression(owner)) return null;
+  if (!isPatternLiteral(owner))
+    return { key, propertiesNamed: (name) => expectedProperties(owner, name, modules) };
+  const source = sourceOf(owner);
+  return source === null ? null : { key, propertiesNamed: (name) => propertiesAt(source, name, modules) };
+}
+function propertiesAt(node, name, modules) {
+  const found = propertyOf(modules.program.checker.getTypeAtLocation(node), name, modules);
+  return found === null ? [] : [found];
+}
+function hidden({ key, propertiesNamed }, targets, modules) {
+  const type = modules.program.checker.getTypeAtLocation(key);
   return targets.flatMap((target) => {
     const found = [...target.needles].some(
-      (name) => allows(key, name) && isTarget(propertyOf(object, name, modules), target, modules)
+      (name) => allows(type, name) && propertiesNamed(name).some((property2) => isTarget(property2, target, modules))
     );
     if (!found) return [];
-    const { file, line, column } = spanOf(access.argumentExpression);
+    const { file, line, column } = spanOf(key);
     return [
       { kind: "computed-member", symbol: target.query.symbol.text, file, line, column, count: 1 }
     ];
   });
 }
-var NEVER_A_NAME = ts17.TypeFlags.NumberLike | ts17.TypeFlags.ESSymbolLike;
+var NEVER_A_NAME = ts19.TypeFlags.NumberLike | ts19.TypeFlags.ESSymbolLike;
 function allows(key, name) {
+  if ((key.flags & NEVER_A_NAME) !== 0) return false;
   if (key.isUnion()) return key.types.some((part) => allows(part, name));
   return key.isStringLiteral() ? key.value === name : true;
 }
 function isTarget(property2, target, modules) {
-  return property2 !== null && linksOf(property2, modules).some(
+  return linksOf(property2, modules).some(
     (link) => link.declarations?.some((node) => target.declarations.has(node)) === true
   );
 }
 
 // src/engines/typescript/blind-spots/dynamic-imports.ts
-import { ts as ts18 } from "./compiler.js";
+import { ts as ts20 } from "./compiler.js";
 var dynamicImports = (looked) => {
   const hidden2 = looked.targets.filter(
     ({ query, address }) => query.role === "old" && (query.symbol.kind === "module" || address?.names.at(-1) === "default")
@@ -922,17 +1038,17 @@ function computedImports(path, { modules }) {
   const found = [];
   const visit = (node) => {
     if ((isImportCall(node) || isRequire(node)) && isComputed(node)) found.push(node);
-    ts18.forEachChild(node, visit);
+    ts20.forEachChild(node, visit);
   };
   if (file !== void 0) visit(file);
   return found;
 }
 function isComputed({ arguments: [specifier] }) {
-  return specifier !== void 0 && !ts18.isStringLiteralLike(specifier);
+  return specifier !== void 0 && !ts20.isStringLiteralLike(specifier);
 }
 
 // src/engines/typescript/syntax/tokens.ts
-import { ts as ts19 } from "./compiler.js";
+import { ts as ts21 } from "./compiler.js";
 function namePattern(names2) {
   const alternatives2 = [...names2].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`(?<![\\w$])(?:${alternatives2.join("|")})(?![\\w$])`, "g");
@@ -945,15 +1061,15 @@ function tokensNamed(file, names2) {
   return walk(file, inside).filter((token) => names2.has(nameOf(token)));
 }
 function nameOf(token) {
-  return ts19.isPrivateIdentifier(token) ? token.text.slice(1) : token.text;
+  return ts21.isPrivateIdentifier(token) ? token.text.slice(1) : token.text;
 }
 function isToken(node) {
-  return ts19.isIdentifier(node) || ts19.isPrivateIdentifier(node) || ts19.isStringLiteralLike(node);
+  return ts21.isIdentifier(node) || ts21.isPrivateIdentifier(node) || ts21.isStringLiteralLike(node);
 }
 function namedBy(token) {
   const { parent } = token;
-  if (!ts19.isComputedPropertyName(parent)) return parent;
-  return ts19.isStringLiteralLike(token) ? parent.parent : null;
+  if (!ts21.isComputedPropertyName(parent)) return parent;
+  return ts21.isStringLiteralLike(token) ? parent.parent : null;
 }
 function mayHoldEscapes(text) {
   return text.includes("\\u");
@@ -963,9 +1079,9 @@ function walk(file, enter) {
   const visit = (node) => {
     if (!enter(node)) return;
     if (isToken(node)) tokens.push(node);
-    else ts19.forEachChild(node, visit);
+    else ts21.forEachChild(node, visit);
   };
-  ts19.forEachChild(file, visit);
+  ts21.forEachChild(file, visit);
   return tokens;
 }
 function firstAtOrAfter(places, at) {
@@ -994,10 +1110,8 @@ function inTemplate({ path, name, symbol }, { workplace }) {
   if (!isComponent(path) && !isUnreadTemplate(path)) return [];
   const text = textOf(workplace.tree.read(path));
   if (text === null) return [];
-  const scripts = isComponent(path) ? readScriptBlocks(text).text : "";
-  const places = [...text.matchAll(namePattern([name]))].filter(
-    ({ index }) => scripts[index] === void 0 || scripts[index] === " "
-  );
+  const markup = isComponent(path) ? readScriptBlocks(text).markup : text;
+  const places = [...markup.matchAll(namePattern([name]))];
   const [first] = places;
   if (first === void 0) return [];
   const before = text.slice(0, first.index).split(/\r\n|[\r\n]/);
@@ -1019,8 +1133,7 @@ var unparsedFiles = ({ scan, modules }) => {
     const file = modules.program.file(path);
     const [error] = file === void 0 ? [] : boundFile(file).parseDiagnostics;
     if (file === void 0 || error === void 0) return [];
-    const { line, character } = file.getLineAndCharacterOfPosition(error.start ?? 0);
-    return [{ ...atFile("partial-parse", path), line: line + 1, column: character + 1 }];
+    return [{ ...atFile("partial-parse", path), ...placeAt(file, error.start ?? 0) }];
   });
 };
 
@@ -1028,7 +1141,7 @@ var unparsedFiles = ({ scan, modules }) => {
 var unreadableConfigs = ({ configs }) => [...configs.unreadable].map((path) => atFile("no-tsconfig", path));
 
 // src/engines/typescript/blind-spots/unresolved-specifiers.ts
-import { ts as ts20 } from "./compiler.js";
+import { ts as ts22 } from "./compiler.js";
 
 // src/engines/typescript/targets/same-module.ts
 function sameModule(specifier, target, modules) {
@@ -1055,7 +1168,7 @@ var unresolvedSpecifiers = (looked) => {
   });
 };
 function unresolved(statement, { modules, targets }) {
-  if (!ts20.isImportDeclaration(statement) && !ts20.isExportDeclaration(statement)) return [];
+  if (!ts22.isImportDeclaration(statement) && !ts22.isExportDeclaration(statement)) return [];
   const specifier = statement.moduleSpecifier;
   if (specifier === void 0 || !isModuleSpecifier(specifier) || /\.(?:css|scss|sass|less|svg|png|jpe?g|gif|webp|json|txt|md|html|graphql|gql|wasm|woff2?)(?:\?.*)?$/.test(
     specifier.text
@@ -1063,19 +1176,19 @@ function unresolved(statement, { modules, targets }) {
     return [];
   const { kind } = modules.resolve(specifier);
   if (kind !== "unknown" && kind !== "missing") return [];
-  const known = targets.some((target) => sameModule(specifier, target, modules));
+  const known2 = targets.some((target) => sameModule(specifier, target, modules));
   const wanted2 = namesOf(statement).filter((name) => targets.some((target) => target.needles.has(name)));
-  if (known || wanted2.length === 0 && !passesOnAll(statement)) return [];
+  if (known2 || wanted2.length === 0 && !passesOnAll(statement)) return [];
   const { file, line, column } = spanOf(specifier);
   return [{ kind: "unresolved-specifier", symbol: null, file, line, column, count: 1 }];
 }
 function passesOnAll(statement) {
-  return ts20.isExportDeclaration(statement) && statement.exportClause === void 0;
+  return ts22.isExportDeclaration(statement) && statement.exportClause === void 0;
 }
 function namesOf(statement) {
-  const clause = ts20.isImportDeclaration(statement) ? statement.importClause?.namedBindings : statement.exportClause;
-  if (clause === void 0 || ts20.isNamespaceImport(clause) || ts20.isNamespaceExport(clause)) return [];
-  return clause.elements.map((element) => (element.propertyName ?? element.name).text);
+  const clause = ts22.isImportDeclaration(statement) ? statement.importClause?.namedBindings : statement.exportClause;
+  if (clause === void 0 || ts22.isNamespaceImport(clause) || ts22.isNamespaceExport(clause)) return [];
+  return clause.elements.map((element2) => (element2.propertyName ?? element2.name).text);
 }
 
 // src/engines/typescript/blind-spots/index.ts
@@ -1092,8 +1205,8 @@ function findBlindSpots(looked) {
   const merged = /* @__PURE__ */ new Map();
   for (const spot of FINDERS.flatMap((find) => find(looked))) {
     const key = [spot.file, spot.line, spot.column, spot.kind, spot.symbol ?? ""].join("\n");
-    const known = merged.get(key);
-    merged.set(key, known === void 0 ? spot : { ...spot, count: known.count + spot.count });
+    const known2 = merged.get(key);
+    merged.set(key, known2 === void 0 ? spot : { ...spot, count: known2.count + spot.count });
   }
   return [...merged.values()].sort(byPlace);
 }
@@ -1117,9 +1230,9 @@ function findExemptions(file, text, commentAt) {
     );
     const reason = said.replace(/\s*(?:\*\/\}?|-->).*$/, "").trim();
     const until = UNTIL.exec(reason) ?? /^()until\s+(\S+)\s*$/.exec(reason);
-    const before = text.slice(0, match.index).split(/\r\n|[\r\n\u2028\u2029]/);
+    const before = text.slice(0, match.index).split(/\r\n|[\r\n]/);
     const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    const line = text.slice(0, end).split(/\r\n|[\r\n\u2028\u2029]/).length;
+    const line = text.slice(0, end).split(/\r\n|[\r\n]/).length;
     out.push({
       file,
       line,
@@ -1133,7 +1246,7 @@ function findExemptions(file, text, commentAt) {
 }
 
 // src/engines/typescript/comments.ts
-import { ts as ts21 } from "./compiler.js";
+import { ts as ts23 } from "./compiler.js";
 function exemptionsIn(file, text) {
   return findExemptions(pathOf(file.fileName), text, (offset) => commentEnd(file, text, offset));
 }
@@ -1161,15 +1274,15 @@ function isInToken(file, offset) {
   const holds = (node) => {
     if (offset < node.getFullStart() || offset >= node.end) return false;
     const children = [];
-    ts21.forEachChild(node, (child) => void children.push(child));
+    ts23.forEachChild(node, (child) => void children.push(child));
     if (children.length > 0) return children.some(holds);
-    return offset >= node.getStart(file);
+    return ts23.isToken(node) && offset >= node.getStart(file);
   };
   return file.statements.some(holds);
 }
 
 // src/engines/typescript/dependencies.ts
-import { ts as ts27 } from "./compiler.js";
+import { ts as ts29 } from "./compiler.js";
 
 // src/engines/typescript/targets/package-pattern.ts
 function packageMatcher(pattern) {
@@ -1187,158 +1300,162 @@ function twinOf(name) {
 }
 
 // src/engines/typescript/usage-facts.ts
-import { ts as ts26 } from "./compiler.js";
+import { ts as ts28 } from "./compiler.js";
 
 // src/engines/typescript/syntax/frame.ts
 var LONGEST_LINE = 300;
 var LEAD = 80;
 function frameOf(file, position) {
-  const starts = file.getLineStarts();
-  const { line, character } = file.getLineAndCharacterOfPosition(position);
-  const first = Math.max(0, line - 1);
+  const starts = lineStarts(file);
+  const { line, column } = placeAt(file, position);
+  const firstLine = Math.max(1, line - 1);
   const lines = [];
-  for (let index = first; index <= line; index++)
-    lines.push(file.text.slice(starts[index], starts[index + 1]).replace(/[\r\n\u2028\u2029]+$/, ""));
+  for (let index = firstLine - 1; index < line; index++)
+    lines.push(file.text.slice(starts[index], starts[index + 1]).replace(/[\r\n]+$/, ""));
   const own = lines.at(-1) ?? "";
-  const offset = own.length > LONGEST_LINE ? Math.max(0, character - LEAD) : 0;
+  const offset = own.length > LONGEST_LINE ? Math.max(0, column - 1 - LEAD) : 0;
   return {
-    firstLine: first + 1,
+    firstLine,
     lines: lines.map((text) => text.slice(offset, offset + LONGEST_LINE)),
     offset
   };
 }
 
 // src/engines/typescript/syntax/call-shape.ts
-import { ts as ts22 } from "./compiler.js";
+import { ts as ts24 } from "./compiler.js";
 function callOf(token) {
   const callee = wrapped(reference(token));
   const { parent } = callee;
-  if ((ts22.isCallExpression(parent) || ts22.isNewExpression(parent)) && parent.expression === callee)
+  if ((ts24.isCallExpression(parent) || ts24.isNewExpression(parent)) && parent.expression === callee)
     return parent;
-  if (ts22.isTaggedTemplateExpression(parent) && parent.tag === callee) return parent;
-  if (ts22.isDecorator(parent)) return parent;
-  if (ts22.isJsxOpeningElement(parent) || ts22.isJsxSelfClosingElement(parent))
+  if (ts24.isTaggedTemplateExpression(parent) && parent.tag === callee) return parent;
+  if (ts24.isDecorator(parent)) return parent;
+  if (ts24.isJsxOpeningElement(parent) || ts24.isJsxSelfClosingElement(parent))
     return parent.tagName === callee ? parent : null;
   return throughMethod(callee);
 }
 function throughMethod(callee) {
   const { parent } = callee;
-  if (!ts22.isPropertyAccessExpression(parent) || parent.expression !== callee) return null;
-  if (parent.name.text !== "call" && parent.name.text !== "apply") return null;
+  if (!ts24.isPropertyAccessExpression(parent) && !ts24.isElementAccessExpression(parent)) return null;
+  if (parent.expression !== callee || !/^(?:call|apply)$/.test(methodOf2(parent) ?? "")) return null;
   const outer = wrapped(parent);
-  return ts22.isCallExpression(outer.parent) && outer.parent.expression === outer ? outer.parent : null;
+  return ts24.isCallExpression(outer.parent) && outer.parent.expression === outer ? outer.parent : null;
 }
 function callShapeOf(token) {
   const call = callOf(token);
   if (call === null) return null;
-  if (ts22.isJsxOpeningElement(call) || ts22.isJsxSelfClosingElement(call))
+  if (ts24.isJsxOpeningElement(call) || ts24.isJsxSelfClosingElement(call))
     return { arguments: call.attributes.properties.map(attribute) };
-  if (ts22.isTaggedTemplateExpression(call)) return { arguments: [] };
-  if (ts22.isDecorator(call)) return { arguments: [] };
-  if (!ts22.isCallExpression(call) && !ts22.isNewExpression(call)) return null;
+  if (ts24.isTaggedTemplateExpression(call)) return { arguments: [] };
+  if (ts24.isDecorator(call)) return { arguments: [] };
+  if (!ts24.isCallExpression(call) && !ts24.isNewExpression(call)) return null;
   const values = [...call.arguments ?? []];
-  const method = ts22.isCallExpression(call) ? indirectMethod(call, token) : null;
+  const method = ts24.isCallExpression(call) ? indirectMethod(call, token) : null;
   if (method === "call") return { arguments: positional(values.slice(1)) };
   if (method === "apply") return { arguments: applied(values[1]) };
   return { arguments: positional(values) };
 }
 function indirectMethod(call, token) {
   const callee = unwrap(call.expression);
-  const direct = callee === reference(token);
-  return !direct && ts22.isPropertyAccessExpression(callee) ? callee.name.text : null;
+  return callee === reference(token) ? null : methodOf2(callee);
+}
+function methodOf2(node) {
+  if (ts24.isPropertyAccessExpression(node)) return node.name.text;
+  if (!ts24.isElementAccessExpression(node) || !ts24.isStringLiteralLike(node.argumentExpression)) return null;
+  return node.argumentExpression.text;
 }
 function applied(list) {
   if (list === void 0) return [];
-  if (ts22.isArrayLiteralExpression(list)) return positional([...list.elements]);
+  if (ts24.isArrayLiteralExpression(list)) return positional([...list.elements]);
   return [{ path: "1", text: list.getText(), spread: true, missing: false }];
 }
 function positional(values) {
   return values.map((value, index) => ({
     path: String(index + 1),
     text: value.getText(),
-    spread: ts22.isSpreadElement(value),
+    spread: ts24.isSpreadElement(value),
     missing: isMissing(value)
   }));
 }
 function attribute(property2) {
-  if (ts22.isJsxSpreadAttribute(property2))
+  if (ts24.isJsxSpreadAttribute(property2))
     return { path: "*", text: property2.expression.getText(), spread: true, missing: false };
   const value = property2.initializer;
-  const inner = value !== void 0 && ts22.isJsxExpression(value) ? value.expression : value;
-  const missing = inner !== void 0 && ts22.isExpression(inner) && isMissing(inner);
+  const inner = value !== void 0 && ts24.isJsxExpression(value) ? value.expression : value;
+  const missing = inner !== void 0 && ts24.isExpression(inner) && isMissing(inner);
   return { path: property2.name.getText(), text: inner?.getText() ?? "true", spread: false, missing };
 }
 function isMissing(value) {
   const inner = unwrap(value);
-  if (ts22.isIdentifier(inner)) return inner.text === "undefined";
-  return inner.kind === ts22.SyntaxKind.NullKeyword || ts22.isVoidExpression(inner);
+  if (ts24.isIdentifier(inner)) return inner.text === "undefined";
+  return inner.kind === ts24.SyntaxKind.NullKeyword || ts24.isVoidExpression(inner);
 }
 
 // src/engines/typescript/syntax/enclosing.ts
-import { ts as ts23 } from "./compiler.js";
+import { ts as ts25 } from "./compiler.js";
 function enclosingOf(node) {
   const out = [];
-  for (let current = node.parent; !ts23.isSourceFile(current); current = current.parent) {
+  for (let current = node.parent; !ts25.isSourceFile(current); current = current.parent) {
     const kind = kindOf(current);
     if (kind !== null && !isOwnName(current, node)) out.unshift({ kind, name: declaredName(current) });
   }
   return out;
 }
 function kindOf(node) {
-  if (ts23.isModuleDeclaration(node)) return "namespace";
-  if (ts23.isClassLike(node)) return "class";
-  if (ts23.isInterfaceDeclaration(node)) return "interface";
-  if (ts23.isMethodDeclaration(node)) return "method";
-  if (ts23.isAccessor(node)) return "accessor";
-  if (ts23.isConstructorDeclaration(node)) return "constructor";
-  if (ts23.isPropertyDeclaration(node) || ts23.isClassStaticBlockDeclaration(node)) return "initializer";
-  return ts23.isFunctionLike(node) && "body" in node ? "function" : null;
+  if (ts25.isModuleDeclaration(node)) return "namespace";
+  if (ts25.isClassLike(node)) return "class";
+  if (ts25.isInterfaceDeclaration(node)) return "interface";
+  if (ts25.isMethodDeclaration(node)) return "method";
+  if (ts25.isAccessor(node)) return "accessor";
+  if (ts25.isConstructorDeclaration(node)) return "constructor";
+  if (ts25.isPropertyDeclaration(node) || ts25.isClassStaticBlockDeclaration(node)) return "initializer";
+  return ts25.isFunctionLike(node) && "body" in node ? "function" : null;
 }
 function isOwnName(declaration, node) {
-  return ts23.getNameOfDeclaration(declaration) === node;
+  return ts25.getNameOfDeclaration(declaration) === node;
 }
 function declaredName(node) {
-  const own = ts23.getNameOfDeclaration(node);
+  const own = ts25.getNameOfDeclaration(node);
   if (own !== void 0) return textOf2(own);
   const { parent } = node;
-  if (ts23.isVariableDeclaration(parent) || ts23.isPropertyAssignment(parent) || ts23.isPropertyDeclaration(parent))
+  if (ts25.isVariableDeclaration(parent) || ts25.isPropertyAssignment(parent) || ts25.isPropertyDeclaration(parent))
     return textOf2(parent.name);
-  if (ts23.isExportAssignment(parent)) return "default";
-  if (ts23.isBinaryExpression(parent) && parent.right === node) return textOf2(parent.left);
-  const modifiers = ts23.canHaveModifiers(node) ? ts23.getModifiers(node) : void 0;
-  return modifiers?.some((modifier) => modifier.kind === ts23.SyntaxKind.DefaultKeyword) === true ? "default" : null;
+  if (ts25.isExportAssignment(parent)) return "default";
+  if (ts25.isBinaryExpression(parent) && parent.right === node) return textOf2(parent.left);
+  const modifiers = ts25.canHaveModifiers(node) ? ts25.getModifiers(node) : void 0;
+  return modifiers?.some((modifier) => modifier.kind === ts25.SyntaxKind.DefaultKeyword) === true ? "default" : null;
 }
 function textOf2(name) {
-  if (ts23.isIdentifier(name) || ts23.isPrivateIdentifier(name) || ts23.isStringLiteralLike(name)) return name.text;
-  if (ts23.isPropertyAccessExpression(name)) return name.name.text;
-  return ts23.isComputedPropertyName(name) && ts23.isStringLiteralLike(name.expression) ? name.expression.text : null;
+  if (ts25.isIdentifier(name) || ts25.isPrivateIdentifier(name) || ts25.isStringLiteralLike(name)) return name.text;
+  if (ts25.isPropertyAccessExpression(name)) return name.name.text;
+  return ts25.isComputedPropertyName(name) && ts25.isStringLiteralLike(name.expression) ? name.expression.text : null;
 }
 
 // src/engines/typescript/syntax/guards.ts
-import { ts as ts24 } from "./compiler.js";
+import { ts as ts26 } from "./compiler.js";
 function isGuarded(token) {
-  const statement = ts24.findAncestor(token, ts24.isStatement);
+  const statement = ts26.findAncestor(token, ts26.isStatement);
   if (statement === void 0 || !loads2(statement)) return false;
-  const attempt = ts24.findAncestor(statement, ts24.isTryStatement);
-  return attempt?.catchClause !== void 0 && ts24.findAncestor(statement, (node) => node === attempt.tryBlock) !== void 0;
+  const attempt = ts26.findAncestor(statement, ts26.isTryStatement);
+  return attempt?.catchClause !== void 0 && ts26.findAncestor(statement, (node) => node === attempt.tryBlock) !== void 0;
 }
 function loads2(node) {
-  return isRequire(node) || isImportCall(node) || ts24.forEachChild(node, (child) => loads2(child) || void 0) === true;
+  return isRequire(node) || isImportCall(node) || ts26.forEachChild(node, (child) => loads2(child) || void 0) === true;
 }
 
 // src/engines/typescript/syntax/statement-text.ts
-import { ts as ts25 } from "./compiler.js";
+import { ts as ts27 } from "./compiler.js";
 var LONGEST = 400;
 function statementText(token) {
   let node = token;
-  while (!isStatement(node) && !ts25.isSourceFile(node.parent)) node = node.parent;
+  while (!isStatement(node) && !ts27.isSourceFile(node.parent)) node = node.parent;
   const text = node.getText().replace(/\s+/g, " ");
   if (text.length <= LONGEST) return text;
   const at = Math.max(0, token.getStart() - node.getStart() - LONGEST / 2);
   return text.slice(at, at + LONGEST);
 }
 function isStatement(node) {
-  return ts25.isStatement(node) || ts25.isClassElement(node) || ts25.isTypeElement(node) || ts25.isImportSpecifier(node) || ts25.isExportSpecifier(node);
+  return ts27.isStatement(node) || ts27.isClassElement(node) || ts27.isTypeElement(node) || ts27.isImportSpecifier(node) || ts27.isExportSpecifier(node);
 }
 
 // src/engines/typescript/usage-facts.ts
@@ -1362,7 +1479,7 @@ function usageAt(token, match) {
   };
 }
 function exportedAs(token) {
-  return ts26.isExportSpecifier(token.parent) ? token.parent.name.text : null;
+  return ts28.isExportSpecifier(token.parent) ? token.parent.name.text : null;
 }
 function ordered(usages) {
   const sorted = [...usages].sort(byPlace2);
@@ -1403,7 +1520,7 @@ function dependencyUsages(targets, tree, paths) {
   for (const path of paths) {
     const text = textOf(tree.read(path));
     if (text === null) continue;
-    const file = ts27.parseJsonText(`/${path}`, text);
+    const file = ts29.parseJsonText(`/${path}`, text);
     setParents(file);
     for (const literal of path.endsWith("package.json") ? packageNames(file) : typeNames(file)) {
       for (const { target, matches } of packages) {
@@ -1423,37 +1540,37 @@ function typeNames(file) {
   return types === void 0 ? [] : names(types.value);
 }
 function names(value) {
-  if (ts27.isArrayLiteralExpression(value)) return value.elements.filter(ts27.isStringLiteral);
+  if (ts29.isArrayLiteralExpression(value)) return value.elements.filter(ts29.isStringLiteral);
   return properties(value).flatMap(({ name, value: inner }) => [
     name,
-    ...ts27.isObjectLiteralExpression(inner) ? names(inner) : []
+    ...ts29.isObjectLiteralExpression(inner) ? names(inner) : []
   ]);
 }
 function properties(node) {
-  if (node === void 0 || !ts27.isObjectLiteralExpression(node)) return [];
+  if (node === void 0 || !ts29.isObjectLiteralExpression(node)) return [];
   return node.properties.flatMap(
-    (property2) => ts27.isPropertyAssignment(property2) && ts27.isStringLiteral(property2.name) ? [{ name: property2.name, value: property2.initializer }] : []
+    (property2) => ts29.isPropertyAssignment(property2) && ts29.isStringLiteral(property2.name) ? [{ name: property2.name, value: property2.initializer }] : []
   );
 }
 function rootOf2(file) {
   return file.statements[0]?.expression;
 }
 function setParents(node) {
-  ts27.forEachChild(node, (child) => {
+  ts29.forEachChild(node, (child) => {
     child.parent = node;
     setParents(child);
   });
 }
 
 // src/engines/typescript/forms/assignment-pattern.ts
-import { ts as ts28 } from "./compiler.js";
+import { ts as ts30 } from "./compiler.js";
 var assignmentPattern = {
   name: "assignment pattern",
   fits: (token) => patternOf(token) !== null,
   denote(token, modules) {
     const pattern = patternOf(token);
     const property2 = pattern === null ? NOTHING : propertyRead(token, pattern, modules);
-    if (!ts28.isShorthandPropertyAssignment(token.parent)) return [property2];
+    if (!ts30.isShorthandPropertyAssignment(token.parent)) return [property2];
     const variable = modules.program.checker.getShorthandAssignmentValueSymbol(token.parent);
     if (variable === void 0) return [property2];
     return [property2, { ...NOTHING, symbols: linksOf(variable, modules) }];
@@ -1462,8 +1579,8 @@ var assignmentPattern = {
 function patternOf(token) {
   const property2 = namedBy(token);
   if (property2 === null) return null;
-  if (!ts28.isShorthandPropertyAssignment(property2) && !ts28.isPropertyAssignment(property2)) return null;
-  const named3 = ts28.isComputedPropertyName(property2.name) ? property2.name.expression : property2.name;
+  if (!ts30.isShorthandPropertyAssignment(property2) && !ts30.isPropertyAssignment(property2)) return null;
+  const named3 = ts30.isComputedPropertyName(property2.name) ? property2.name.expression : property2.name;
   return named3 === token && isPatternLiteral(property2.parent) ? property2.parent : null;
 }
 function propertyRead(token, pattern, modules) {
@@ -1471,66 +1588,54 @@ function propertyRead(token, pattern, modules) {
   const name = nameOf(token);
   const source = sourceOf(pattern);
   const origins = source === null ? [] : extend(originsOf(source, modules), name);
-  const direct = ts28.isIdentifier(token) ? checkerInternals(checker).getPropertySymbolOfDestructuringAssignment(token) : void 0;
-  const typed = source === null ? null : propertyOf(checker.getTypeAtLocation(source), name, modules);
-  const found = direct ?? typed;
+  const direct = ts30.isIdentifier(token) ? checkerInternals(checker).getPropertySymbolOfDestructuringAssignment(token) : void 0;
+  const typed2 = source === null ? null : propertyOf(checker.getTypeAtLocation(source), name, modules);
+  const found = direct ?? typed2;
   const read = { ...NOTHING, origins, receiver: source, kind: "value" };
   if (found !== null) return { ...read, symbols: linksOf(found, modules) };
   const reason = source === null ? null : whyUnknown(source, modules);
   const unknown = reason === null ? null : { reason, receiverName: source === null ? null : receiverName(source) };
   return { ...read, unknown };
 }
-function sourceOf(pattern) {
-  const outer = wrapped(pattern);
-  const { parent } = outer;
-  const assigned2 = ts28.isBinaryExpression(parent) && parent.left === outer;
-  return assigned2 && !isPatternPart(parent) ? parent.right : null;
-}
-function isPatternPart(assignment) {
-  const { parent } = assignment;
-  if (ts28.isPropertyAssignment(parent))
-    return parent.initializer === assignment && isPatternLiteral(parent.parent);
-  return ts28.isArrayLiteralExpression(parent) && isPatternLiteral(parent);
-}
 
 // src/engines/typescript/forms/binding-property.ts
-import { ts as ts29 } from "./compiler.js";
+import { ts as ts31 } from "./compiler.js";
 var bindingProperty = {
   name: "binding pattern",
   fits: (token) => elementOf(token) !== null,
   denote(token, modules) {
-    const element = elementOf(token);
-    if (element === null) return [];
-    if (boundModule(element) !== null && ts29.isIdentifier(element.name))
-      return [imported(element.name, modules)];
-    return [property(element, nameOf(token), modules)];
+    const element2 = elementOf(token);
+    if (element2 === null) return [];
+    if (boundModule(element2) !== null && ts31.isIdentifier(element2.name))
+      return [imported(element2.name, modules)];
+    return [property(element2, nameOf(token), modules)];
   }
 };
 function elementOf(token) {
-  const element = namedBy(token);
-  if (element === null || !ts29.isBindingElement(element) || !ts29.isObjectBindingPattern(element.parent))
+  const element2 = namedBy(token);
+  if (element2 === null || !ts31.isBindingElement(element2) || !ts31.isObjectBindingPattern(element2.parent))
     return null;
-  if (element.initializer === token || element.dotDotDotToken !== void 0) return null;
-  const named3 = element.propertyName ?? element.name;
-  const inner = ts29.isComputedPropertyName(named3) ? named3.expression : named3;
-  return inner === token ? element : null;
+  if (element2.initializer === token || element2.dotDotDotToken !== void 0) return null;
+  const named3 = element2.propertyName ?? element2.name;
+  const inner = ts31.isComputedPropertyName(named3) ? named3.expression : named3;
+  return inner === token ? element2 : null;
 }
 function imported(name, modules) {
   const symbol = modules.program.checker.getSymbolAtLocation(name);
   if (symbol === void 0) return NOTHING;
   return { ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) };
 }
-function property(element, name, modules) {
+function property(element2, name, modules) {
   const { checker } = modules.program;
-  const pattern = element.parent;
-  if (!ts29.isObjectBindingPattern(pattern)) return NOTHING;
+  const pattern = element2.parent;
+  if (!ts31.isObjectBindingPattern(pattern)) return NOTHING;
   const found = propertyOf(checker.getTypeAtLocation(pattern), name, modules);
   const owner = pattern.parent;
-  const source = ts29.isVariableDeclaration(owner) || ts29.isParameter(owner) ? owner.initializer : void 0;
+  const source = ts31.isVariableDeclaration(owner) || ts31.isParameter(owner) ? owner.initializer : void 0;
   const origins = source === void 0 ? [] : extend(originsOf(source, modules), name);
-  const typed = found === null || isOwn(found) ? null : found;
-  const key = isDeclared(typed) || source === void 0 ? null : keyOfLiteral(source, name, modules);
-  const symbol = key ?? typed ?? (source === void 0 ? null : loadedMember(source, name, modules));
+  const typed2 = found === null || isOwn(found) ? null : found;
+  const key = isDeclared(typed2) || source === void 0 ? null : keyOfLiteral(source, name, modules);
+  const symbol = key ?? typed2 ?? (source === void 0 ? null : loadedMember(source, name, modules));
   if (symbol !== null)
     return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver: source ?? pattern };
   const reason = whyPatternUnknown(pattern, modules);
@@ -1538,14 +1643,14 @@ function property(element, name, modules) {
   return { ...NOTHING, origins, unknown, receiver: source ?? pattern };
 }
 function isOwn({ declarations = [] }) {
-  return declarations.every(ts29.isBindingElement);
+  return declarations.every(ts31.isBindingElement);
 }
 function named2(owner) {
-  return ts29.isBindingElement(owner) ? owner.propertyName ?? owner.name : owner.name;
+  return ts31.isBindingElement(owner) ? owner.propertyName ?? owner.name : owner.name;
 }
 
 // src/engines/typescript/forms/class-member.ts
-import { ts as ts30 } from "./compiler.js";
+import { ts as ts32 } from "./compiler.js";
 var classMember = {
   name: "override",
   fits: (token) => memberOwner(token) !== null,
@@ -1561,24 +1666,24 @@ var classMember = {
   }
 };
 function memberOwner(token) {
-  const element = namedBy(token);
-  if (element === null || ts30.isPrivateIdentifier(token)) return null;
-  if (ts30.isParameter(element)) return parameterProperty(element, token);
-  if (!ts30.isClassElement(element) && !ts30.isTypeElement(element)) return null;
-  const named3 = element.name !== void 0 && ts30.isComputedPropertyName(element.name) ? element.name.expression : element.name;
-  const container = element.parent;
-  if (named3 !== token || !(ts30.isClassLike(container) || ts30.isInterfaceDeclaration(container))) return null;
-  return { container, isStatic: isStaticElement(element) };
+  const element2 = namedBy(token);
+  if (element2 === null || ts32.isPrivateIdentifier(token)) return null;
+  if (ts32.isParameter(element2)) return parameterProperty(element2, token);
+  if (!ts32.isClassElement(element2) && !ts32.isTypeElement(element2)) return null;
+  const named3 = element2.name !== void 0 && ts32.isComputedPropertyName(element2.name) ? element2.name.expression : element2.name;
+  const container = element2.parent;
+  if (named3 !== token || !(ts32.isClassLike(container) || ts32.isInterfaceDeclaration(container))) return null;
+  return { container, isStatic: isStaticElement(element2) };
 }
-function isStaticElement(element) {
-  const modifiers = ts30.canHaveModifiers(element) ? ts30.getModifiers(element) : void 0;
-  return modifiers?.some((modifier) => modifier.kind === ts30.SyntaxKind.StaticKeyword) === true;
+function isStaticElement(element2) {
+  const modifiers = ts32.canHaveModifiers(element2) ? ts32.getModifiers(element2) : void 0;
+  return modifiers?.some((modifier) => modifier.kind === ts32.SyntaxKind.StaticKeyword) === true;
 }
 function parameterProperty(parameter, token) {
   const constructor = parameter.parent;
-  if (parameter.name !== token || !ts30.isParameterPropertyDeclaration(parameter, constructor)) return null;
+  if (parameter.name !== token || !ts32.isParameterPropertyDeclaration(parameter, constructor)) return null;
   const container = constructor.parent;
-  return ts30.isClassLike(container) ? { container, isStatic: false } : null;
+  return ts32.isClassLike(container) ? { container, isStatic: false } : null;
 }
 function baseMembers(container, member, modules) {
   const { checker } = modules.program;
@@ -1603,25 +1708,25 @@ function partsOf(container, checker) {
 function baseTypes(part, member, checker) {
   const written = (part.heritageClauses ?? []).flatMap((clause) => {
     if (!member.isStatic) return clause.types.map((heritage) => checker.getTypeAtLocation(heritage));
-    const extended = clause.token === ts30.SyntaxKind.ExtendsKeyword ? clause.types : [];
+    const extended = clause.token === ts32.SyntaxKind.ExtendsKeyword ? clause.types : [];
     return extended.map((heritage) => checker.getTypeAtLocation(heritage.expression));
   });
   if (member.isStatic) return written;
-  const tags = ts30.getJSDocImplementsTags(part);
+  const tags = ts32.getJSDocImplementsTags(part);
   return [...written, ...tags.map((tag) => checker.getTypeAtLocation(tag.class))];
 }
 function isContainer(node) {
-  return ts30.isClassLike(node) || ts30.isInterfaceDeclaration(node);
+  return ts32.isClassLike(node) || ts32.isInterfaceDeclaration(node);
 }
 
 // src/engines/typescript/forms/export-name.ts
-import { ts as ts31 } from "./compiler.js";
+import { ts as ts33 } from "./compiler.js";
 var exportName = {
   name: "export name",
-  fits: ({ parent }) => ts31.isExportSpecifier(parent) || ts31.isNamespaceExport(parent) || ts31.isNamespaceExportDeclaration(parent),
+  fits: ({ parent }) => ts33.isExportSpecifier(parent) || ts33.isNamespaceExport(parent) || ts33.isNamespaceExportDeclaration(parent),
   denote(token, modules) {
     const { parent } = token;
-    if (!ts31.isExportSpecifier(parent) || (parent.propertyName ?? parent.name) !== token) return [];
+    if (!ts33.isExportSpecifier(parent) || (parent.propertyName ?? parent.name) !== token) return [];
     const symbol = modules.program.checker.getSymbolAtLocation(parent.name);
     if (symbol === void 0) return [];
     const symbols = linksOf(symbol, modules);
@@ -1632,13 +1737,13 @@ var exportName = {
 };
 
 // src/engines/typescript/forms/identifier.ts
-import { ts as ts32 } from "./compiler.js";
+import { ts as ts34 } from "./compiler.js";
 var identifier = {
   name: "bare name",
-  fits: (token) => ts32.isIdentifier(token) && !isDeclarationName(token) && !isNoReference(token),
+  fits: (token) => ts34.isIdentifier(token) && !isDeclarationName(token) && !isNoReference(token),
   denote(token, modules) {
     const { checker } = modules.program;
-    const shorthand = ts32.isShorthandPropertyAssignment(token.parent) && token.parent.name === token;
+    const shorthand = ts34.isShorthandPropertyAssignment(token.parent) && token.parent.name === token;
     const symbol = shorthand ? checker.getShorthandAssignmentValueSymbol(token.parent) : checker.getSymbolAtLocation(token);
     if (symbol === void 0 || isUnresolved(symbol, checker)) return [{ ...NOTHING, unbound: true }];
     return [{ ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) }];
@@ -1646,30 +1751,30 @@ var identifier = {
 };
 function isDeclarationName(token) {
   const { parent } = token;
-  if (ts32.isShorthandPropertyAssignment(parent) || ts32.isExportAssignment(parent)) return false;
-  return ts32.getNameOfDeclaration(parent) === token;
+  if (ts34.isShorthandPropertyAssignment(parent) || ts34.isExportAssignment(parent)) return false;
+  return ts34.getNameOfDeclaration(parent) === token;
 }
 function isNoReference(token) {
   const { parent } = token;
-  if (ts32.isLabeledStatement(parent) || ts32.isBreakOrContinueStatement(parent)) return true;
+  if (ts34.isLabeledStatement(parent) || ts34.isBreakOrContinueStatement(parent)) return true;
   if (isIntrinsicTag(token)) return true;
-  return ts32.isJsxAttribute(parent) || ts32.isMetaProperty(parent) || ts32.isImportAttribute(parent) || ts32.isNamedTupleMember(parent);
+  return ts34.isJsxAttribute(parent) || ts34.isMetaProperty(parent) || ts34.isImportAttribute(parent) || ts34.isNamedTupleMember(parent);
 }
 function isIntrinsicTag(token) {
   const { parent } = token;
-  const tag = ts32.isJsxOpeningElement(parent) || ts32.isJsxSelfClosingElement(parent) || ts32.isJsxClosingElement(parent);
+  const tag = ts34.isJsxOpeningElement(parent) || ts34.isJsxSelfClosingElement(parent) || ts34.isJsxClosingElement(parent);
   return tag && parent.tagName === token && /^[a-z]/.test(token.text);
 }
 
 // src/engines/typescript/forms/import-name.ts
-import { ts as ts33 } from "./compiler.js";
+import { ts as ts35 } from "./compiler.js";
 var importName = {
   name: "import name",
-  fits: ({ parent }) => ts33.isImportSpecifier(parent) || ts33.isImportClause(parent) || ts33.isNamespaceImport(parent) || isExternalImportEquals(parent),
+  fits: ({ parent }) => ts35.isImportSpecifier(parent) || ts35.isImportClause(parent) || ts35.isNamespaceImport(parent) || isExternalImportEquals(parent),
   denote(token, modules) {
     const { parent } = token;
-    if (ts33.isNamespaceImport(parent)) return [];
-    if (ts33.isImportSpecifier(parent) && (parent.propertyName ?? parent.name) !== token) return [];
+    if (ts35.isNamespaceImport(parent)) return [];
+    if (ts35.isImportSpecifier(parent) && (parent.propertyName ?? parent.name) !== token) return [];
     const { name } = parent;
     const symbol = name === void 0 ? void 0 : modules.program.checker.getSymbolAtLocation(name);
     if (symbol === void 0) return [];
@@ -1677,47 +1782,25 @@ var importName = {
   }
 };
 function isExternalImportEquals(node) {
-  return ts33.isImportEqualsDeclaration(node) && ts33.isExternalModuleReference(node.moduleReference);
+  return ts35.isImportEqualsDeclaration(node) && ts35.isExternalModuleReference(node.moduleReference);
 }
 
 // src/engines/typescript/forms/jsx-attribute.ts
-import { ts as ts34 } from "./compiler.js";
-
-// src/engines/typescript/symbols/expected-properties.ts
-function expectedProperties(keyed, name, modules) {
-  const { checker } = modules.program;
-  const expected = checker.getContextualType(keyed);
-  if (expected === void 0) return [];
-  const found = propertiesIn(expected, { keyed, name }, modules);
-  if (found.some((symbol) => !isKeyOf(symbol, keyed))) return found;
-  const wanted2 = checkerInternals(checker).getContextualType(keyed, WITHOUT_OWN_INFERENCE);
-  return wanted2 === void 0 ? found : propertiesIn(wanted2, { keyed, name }, modules);
-}
-function propertiesIn(type, { keyed, name }, modules) {
-  const checker = checkerInternals(modules.program.checker);
-  const parts = type.isUnion() ? type.types : [type];
-  const possible = parts.filter((part) => !checker.isTypeInvalidDueToUnionDiscriminant(part, keyed));
-  return possible.flatMap((part) => propertyOf(part, name, modules) ?? []);
-}
-function isKeyOf(symbol, keyed) {
-  return symbol.declarations?.every((node) => node.parent === keyed) === true;
-}
-
-// src/engines/typescript/forms/jsx-attribute.ts
+import { ts as ts36 } from "./compiler.js";
 var jsxAttribute = {
   name: "JSX attribute",
-  fits: ({ parent }) => ts34.isJsxAttribute(parent),
+  fits: ({ parent }) => ts36.isJsxAttribute(parent),
   denote(token, modules) {
     const attributes = token.parent.parent;
-    if (!ts34.isJsxAttributes(attributes)) return [];
+    if (!ts36.isJsxAttributes(attributes)) return [];
     const found = expectedProperties(attributes, nameOf(token), modules);
     if (found.length > 0)
       return found.map((symbol) => ({ ...NOTHING, symbols: linksOf(symbol, modules), kind: "property" }));
-    const element = attributes.parent;
+    const element2 = attributes.parent;
     return [
       {
         ...NOTHING,
-        origins: originsOf(element.tagName, modules).map((origin2) => ({
+        origins: originsOf(element2.tagName, modules).map((origin2) => ({
           ...origin2,
           names: [...origin2.names, nameOf(token)]
         })),
@@ -1728,16 +1811,19 @@ var jsxAttribute = {
 };
 
 // src/engines/typescript/forms/key-literal.ts
-import { ts as ts37 } from "./compiler.js";
+import { ts as ts40 } from "./compiler.js";
+
+// src/engines/typescript/symbols/expected-keys.ts
+import { ts as ts39 } from "./compiler.js";
 
 // src/engines/typescript/symbols/keyed-types.ts
-import { ts as ts36 } from "./compiler.js";
+import { ts as ts38 } from "./compiler.js";
 
 // src/engines/typescript/syntax/alternatives.ts
-import { ts as ts35 } from "./compiler.js";
+import { ts as ts37 } from "./compiler.js";
 function alternatives(type) {
   let outer = type;
-  while (ts35.isUnionTypeNode(outer.parent) || ts35.isParenthesizedTypeNode(outer.parent)) outer = outer.parent;
+  while (ts37.isUnionTypeNode(outer.parent) || ts37.isParenthesizedTypeNode(outer.parent)) outer = outer.parent;
   return outer;
 }
 
@@ -1745,8 +1831,8 @@ function alternatives(type) {
 function keyedTypes(type) {
   const { origin: origin2 } = type;
   const source = origin2 ?? type;
-  if ((source.flags & ts36.TypeFlags.Index) !== 0) return [source.type];
-  if ((source.flags & ts36.TypeFlags.TypeParameter) !== 0) {
+  if ((source.flags & ts38.TypeFlags.Index) !== 0) return [source.type];
+  if ((source.flags & ts38.TypeFlags.TypeParameter) !== 0) {
     const constraint = source.getConstraint();
     return constraint === void 0 ? [] : keyedTypes(constraint);
   }
@@ -1762,19 +1848,27 @@ function keyedAt({ user, index, scope }, checker) {
   const owner = parametersOf(user, checker);
   const parameter = owner?.typeParameters?.[index];
   if (owner === void 0 || parameter === void 0) return [];
-  const inner = new Map(
+  const inner = scopeOf(owner, argumentsOf(user) ?? [], { scope, checker });
+  const constraint = parameter.constraint === void 0 ? [] : keysIn(parameter.constraint, inner, checker);
+  if (!ts38.isTypeAliasDeclaration(owner)) return constraint;
+  return [...constraint, ...comparedIn(owner.type, { name: parameter.name.text, scope: inner }, checker)];
+}
+function scopeOf(owner, written, { scope, checker }) {
+  return new Map(
     (owner.typeParameters ?? []).flatMap(({ name }, at) => {
-      const node = argumentsOf(user)?.[at];
-      return node === void 0 ? [] : [[name.text, { node, scope }]];
+      const node = written[at];
+      if (node === void 0) return [];
+      const argument = {
+        type: () => typeIn(node, scope, checker),
+        keyed: () => keysIn(node, scope, checker)
+      };
+      return [[name.text, argument]];
     })
   );
-  const constraint = parameter.constraint === void 0 ? [] : keysIn(parameter.constraint, inner, checker);
-  if (!ts36.isTypeAliasDeclaration(owner)) return constraint;
-  return [...constraint, ...comparedIn(owner.type, { name: parameter.name.text, scope: inner }, checker)];
 }
 function comparedIn(body, parameter, checker) {
   const isParameter = (node) => node.getText() === parameter.name;
-  if (ts36.isConditionalTypeNode(body))
+  if (ts38.isConditionalTypeNode(body))
     return isParameter(body.extendsType) ? keysIn(body.checkType, parameter.scope, checker) : [];
   const { scope } = parameter;
   return (argumentsOf(body) ?? []).flatMap(
@@ -1782,43 +1876,103 @@ function comparedIn(body, parameter, checker) {
   );
 }
 function keysIn(node, scope, checker) {
-  if (ts36.isTypeOperatorNode(node) && node.operator === ts36.SyntaxKind.KeyOfKeyword)
+  if (ts38.isTypeOperatorNode(node) && node.operator === ts38.SyntaxKind.KeyOfKeyword)
     return [typeIn(node.type, scope, checker)];
   const argument = scope.get(node.getText());
-  if (argument !== void 0) return keysIn(argument.node, argument.scope, checker);
-  if (ts36.isUnionTypeNode(node)) return node.types.flatMap((part) => keysIn(part, scope, checker));
-  return keyedTypes(checker.getTypeFromTypeNode(node));
+  if (argument !== void 0) return argument.keyed();
+  if (ts38.isParenthesizedTypeNode(node)) return keysIn(node.type, scope, checker);
+  if (ts38.isUnionTypeNode(node)) return node.types.flatMap((part) => keysIn(part, scope, checker));
+  const alias = parametersOf(node, checker);
+  if (alias === void 0 || !ts38.isTypeAliasDeclaration(alias) || !isUnionOrKeys(alias.type))
+    return keyedTypes(checker.getTypeFromTypeNode(node));
+  return keysIn(alias.type, scopeOf(alias, argumentsOf(node) ?? [], { scope, checker }), checker);
+}
+function isUnionOrKeys(type) {
+  return ts38.isUnionTypeNode(type) || ts38.isTypeOperatorNode(type) || ts38.isTypeReferenceNode(type);
 }
 function typeIn(node, scope, checker) {
-  const argument = scope.get(node.getText());
-  return argument === void 0 ? checker.getTypeFromTypeNode(node) : typeIn(argument.node, argument.scope, checker);
+  return scope.get(node.getText())?.type() ?? checker.getTypeFromTypeNode(node);
 }
 function argumentsOf(user) {
-  const takes = ts36.isTypeReferenceNode(user) || ts36.isExpressionWithTypeArguments(user) || ts36.isImportTypeNode(user) || ts36.isCallExpression(user) || ts36.isNewExpression(user);
+  const takes = ts38.isTypeReferenceNode(user) || ts38.isExpressionWithTypeArguments(user) || ts38.isImportTypeNode(user) || ts38.isCallExpression(user) || ts38.isNewExpression(user);
   return takes ? user.typeArguments : void 0;
 }
 function parametersOf(user, checker) {
-  if (ts36.isCallExpression(user)) return checker.getResolvedSignature(user)?.getDeclaration();
+  if (ts38.isCallExpression(user)) return checker.getResolvedSignature(user)?.getDeclaration();
   const name = nameOf2(user);
   const symbol = name === null ? void 0 : checker.getSymbolAtLocation(name);
-  const isAlias = symbol !== void 0 && (symbol.flags & ts36.SymbolFlags.Alias) !== 0;
+  const isAlias = symbol !== void 0 && (symbol.flags & ts38.SymbolFlags.Alias) !== 0;
   const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
   return target?.declarations?.find(
-    (node) => ts36.isTypeAliasDeclaration(node) || ts36.isInterfaceDeclaration(node) || ts36.isClassLike(node)
+    (node) => ts38.isTypeAliasDeclaration(node) || ts38.isInterfaceDeclaration(node) || ts38.isClassLike(node)
   );
 }
 function nameOf2(user) {
-  if (ts36.isTypeReferenceNode(user)) return user.typeName;
-  if (ts36.isImportTypeNode(user)) return user.qualifier ?? null;
-  return ts36.isExpressionWithTypeArguments(user) || ts36.isNewExpression(user) ? user.expression : null;
+  if (ts38.isTypeReferenceNode(user)) return user.typeName;
+  if (ts38.isImportTypeNode(user)) return user.qualifier ?? null;
+  return ts38.isExpressionWithTypeArguments(user) || ts38.isNewExpression(user) ? user.expression : null;
+}
+
+// src/engines/typescript/symbols/expected-keys.ts
+function expectedKeys(expression, modules) {
+  const checker = checkerInternals(modules.program.checker);
+  const expected = checker.getContextualType(expression, WITHOUT_OWN_INFERENCE);
+  if (expected === void 0) return [];
+  const keyed = keyedTypes(expected);
+  if (keyed.length > 0) return keyed;
+  const written = writtenFor(expression, modules);
+  return written === null ? [] : keysIn(written.type, written.scope, checker);
+}
+function writtenFor(expression, modules) {
+  const whole2 = wrapped(expression);
+  const { parent } = whole2;
+  if (ts39.isVariableDeclaration(parent) || ts39.isParameter(parent) || ts39.isPropertyDeclaration(parent))
+    return typed(parent.type);
+  if (ts39.isConditionalExpression(parent)) return writtenFor(parent, modules);
+  if (ts39.isArrayLiteralExpression(parent)) return element(writtenFor(parent, modules));
+  if (ts39.isCallExpression(parent) || ts39.isNewExpression(parent)) return forArgument(parent, whole2, modules);
+  if (!ts39.isPropertyAssignment(parent) || ts39.isComputedPropertyName(parent.name)) return null;
+  const [property2] = expectedProperties(parent.parent, parent.name.text, modules);
+  const declaration = property2?.valueDeclaration;
+  const isTyped = declaration !== void 0 && (ts39.isPropertySignature(declaration) || ts39.isPropertyDeclaration(declaration));
+  return isTyped ? typed(declaration.type) : null;
+}
+function typed(type) {
+  return type === void 0 ? null : { type, scope: /* @__PURE__ */ new Map() };
+}
+function element(list) {
+  if (list === null) return null;
+  const type = ts39.isTypeOperatorNode(list.type) ? list.type.type : list.type;
+  if (ts39.isArrayTypeNode(type)) return { ...list, type: type.elementType };
+  const [only] = ts39.isTypeReferenceNode(type) ? type.typeArguments ?? [] : [];
+  return only === void 0 ? null : { ...list, type: only };
+}
+function forArgument(call, argument, modules) {
+  const checker = checkerInternals(modules.program.checker);
+  const signature = checker.getResolvedSignature(call);
+  const declaration = signature?.getDeclaration();
+  const index = call.arguments?.findIndex((each) => each === argument) ?? -1;
+  if (signature === void 0 || declaration === void 0 || index < 0) return null;
+  const parameter = declaration.parameters[Math.min(index, declaration.parameters.length - 1)];
+  if (parameter?.type === void 0) return null;
+  const inferred = checker.getTypeArgumentsForResolvedSignature(signature) ?? [];
+  const scope = /* @__PURE__ */ new Map();
+  declaration.typeParameters?.forEach(({ name, constraint }, at) => {
+    const type = inferred[at];
+    if (type === void 0) return;
+    const keyed = () => constraint === void 0 ? keyedTypes(type) : keysIn(constraint, scope, checker);
+    scope.set(name.text, { type: () => type, keyed });
+  });
+  const expected = { type: parameter.type, scope };
+  return parameter.dotDotDotToken === void 0 ? expected : element(expected);
 }
 
 // src/engines/typescript/forms/key-literal.ts
 var keyLiteral = {
   name: "key of a type",
-  fits: (token) => ts37.isStringLiteralLike(token),
+  fits: (token) => ts40.isStringLiteralLike(token),
   denote(token, modules) {
-    if (!ts37.isStringLiteralLike(token)) return [];
+    if (!ts40.isStringLiteralLike(token)) return [];
     return wanted(token, modules).flatMap((type) => {
       const symbol = propertyOf(type, token.text, modules);
       return symbol === null ? [] : [{ ...NOTHING, symbols: linksOf(symbol, modules) }];
@@ -1827,13 +1981,12 @@ var keyLiteral = {
 };
 function wanted(literal, modules) {
   const { checker } = modules.program;
-  if (ts37.isLiteralTypeNode(literal.parent)) return keyedByArgument(literal.parent, checker);
-  const type = checkerInternals(checker).getContextualType(literal, WITHOUT_OWN_INFERENCE);
-  return type === void 0 ? [] : keyedTypes(type);
+  if (ts40.isLiteralTypeNode(literal.parent)) return keyedByArgument(literal.parent, checker);
+  return expectedKeys(literal, modules);
 }
 
 // src/engines/typescript/forms/loaded-default.ts
-import { ts as ts38 } from "./compiler.js";
+import { ts as ts41 } from "./compiler.js";
 var LAZY = /* @__PURE__ */ new Set([
   "lazy",
   "loadable",
@@ -1848,7 +2001,7 @@ var loadedDefault = {
   fits: (token) => exportUsed(token) !== null,
   denote(token, modules) {
     const name = exportUsed(token);
-    if (name === null || !ts38.isStringLiteralLike(token)) return [];
+    if (name === null || !ts41.isStringLiteralLike(token)) return [];
     const module = modules.symbolOf(token);
     const member = module === null ? null : modules.member(module, name);
     const names2 = name === EXPORT_EQUALS ? ["*", "default"] : ["*", name];
@@ -1865,47 +2018,47 @@ var loadedDefault = {
 };
 function exportUsed(token) {
   const call = token.parent;
-  if (!ts38.isStringLiteralLike(token) || !ts38.isCallExpression(call) || call.arguments[0] !== token)
+  if (!ts41.isStringLiteralLike(token) || !ts41.isCallExpression(call) || call.arguments[0] !== token)
     return null;
   if (isImportCall(call)) return isLazy(call) ? "default" : null;
   return (isRequire(call) || isActualCall(call)) && isValue(call) ? EXPORT_EQUALS : null;
 }
 function isLazy(call) {
-  const loader = ts38.findAncestor(call, isLoader);
+  const loader = ts41.findAncestor(call, isLoader);
   if (loader === void 0 || !isResult2(call, loader)) return false;
   const argument = optionsOf(loader) ?? wrapped(loader);
   const outer = argument.parent;
-  if (!ts38.isCallExpression(outer) || outer.arguments[0] !== argument) return false;
-  const callee = ts38.isPropertyAccessExpression(outer.expression) ? outer.expression.name : outer.expression;
-  return ts38.isIdentifier(callee) && LAZY.has(callee.text);
+  if (!ts41.isCallExpression(outer) || outer.arguments[0] !== argument) return false;
+  const callee = ts41.isPropertyAccessExpression(outer.expression) ? outer.expression.name : outer.expression;
+  return ts41.isIdentifier(callee) && LAZY.has(callee.text);
 }
 function isLoader(node) {
-  return ts38.isArrowFunction(node) || ts38.isFunctionExpression(node) || ts38.isMethodDeclaration(node);
+  return ts41.isArrowFunction(node) || ts41.isFunctionExpression(node) || ts41.isMethodDeclaration(node);
 }
 function optionsOf(loader) {
-  const property2 = ts38.isMethodDeclaration(loader) ? loader : wrapped(loader).parent;
-  if (!ts38.isPropertyAssignment(property2) && !ts38.isMethodDeclaration(property2)) return null;
-  const isOption = property2.name.getText() === "loader" && ts38.isObjectLiteralExpression(property2.parent);
+  const property2 = ts41.isMethodDeclaration(loader) ? loader : wrapped(loader).parent;
+  if (!ts41.isPropertyAssignment(property2) && !ts41.isMethodDeclaration(property2)) return null;
+  const isOption = property2.name.getText() === "loader" && ts41.isObjectLiteralExpression(property2.parent);
   return isOption ? property2.parent : null;
 }
 function isResult2(call, loader) {
   const promise = wrapped(call);
-  const outer = ts38.isAwaitExpression(promise.parent) ? wrapped(promise.parent) : promise;
+  const outer = ts41.isAwaitExpression(promise.parent) ? wrapped(promise.parent) : promise;
   if (outer.parent === loader) return true;
-  return ts38.isReturnStatement(outer.parent) && ts38.findAncestor(outer.parent, isLoader) === loader;
+  return ts41.isReturnStatement(outer.parent) && ts41.findAncestor(outer.parent, isLoader) === loader;
 }
 function isValue(call) {
   const outer = wrapped(call);
   const { parent } = outer;
-  if (ts38.isVariableDeclaration(parent) || ts38.isExpressionStatement(parent) || ts38.isAwaitExpression(parent))
+  if (ts41.isVariableDeclaration(parent) || ts41.isExpressionStatement(parent) || ts41.isAwaitExpression(parent))
     return false;
-  if (ts38.isPropertyAccessExpression(parent) || ts38.isElementAccessExpression(parent))
+  if (ts41.isPropertyAccessExpression(parent) || ts41.isElementAccessExpression(parent))
     return parent.expression !== outer;
   return true;
 }
 
 // src/engines/typescript/forms/member-access.ts
-import { ts as ts39 } from "./compiler.js";
+import { ts as ts42 } from "./compiler.js";
 var memberAccess = {
   name: "member access",
   fits: (token) => objectOf(token) !== null,
@@ -1923,21 +2076,21 @@ function givenName(token, { program }) {
 }
 function objectOf(token) {
   const { parent } = token;
-  if (ts39.isPropertyAccessExpression(parent)) return parent.name === token ? parent.expression : null;
+  if (ts42.isPropertyAccessExpression(parent)) return parent.name === token ? parent.expression : null;
   const whole2 = reference(token);
-  if (ts39.isElementAccessExpression(whole2)) return whole2.expression;
-  if (ts39.isQualifiedName(parent) && parent.right === token) return parent.left;
-  if (ts39.isPrivateIdentifier(token)) return ts39.isBinaryExpression(parent) ? parent.right : null;
+  if (ts42.isElementAccessExpression(whole2)) return whole2.expression;
+  if (ts42.isQualifiedName(parent) && parent.right === token) return parent.left;
+  if (ts42.isPrivateIdentifier(token)) return ts42.isBinaryExpression(parent) ? parent.right : null;
   const importType = importTypeAt(token);
   if (importType !== null) return importType.argument;
-  if (!ts39.isLiteralTypeNode(parent)) return null;
+  if (!ts42.isLiteralTypeNode(parent)) return null;
   const index = alternatives(parent);
   const access = index.parent;
-  return ts39.isIndexedAccessTypeNode(access) && access.indexType === index ? access.objectType : null;
+  return ts42.isIndexedAccessTypeNode(access) && access.indexType === index ? access.objectType : null;
 }
 
 // src/engines/typescript/forms/named-string.ts
-import { ts as ts40 } from "./compiler.js";
+import { ts as ts43 } from "./compiler.js";
 var NAMERS = /* @__PURE__ */ new Set([
   "spyOn",
   "spyOnProperty",
@@ -1961,29 +2114,30 @@ var NAMERS = /* @__PURE__ */ new Set([
 var REFLECTORS = /* @__PURE__ */ new Set(["get", "set", "has", "deleteProperty"]);
 var namedString = {
   name: "string that names a member",
-  fits: (token) => ts40.isStringLiteralLike(token) && namedObject(token) !== null,
+  fits: (token) => ts43.isStringLiteralLike(token) && namedObject(token) !== null,
   denote(token, modules) {
-    const object = ts40.isStringLiteralLike(token) ? namedObject(token) : null;
+    const object = ts43.isStringLiteralLike(token) ? namedObject(token) : null;
     if (object === null) return [];
     return [{ ...memberOf({ object, name: token.text, token: null }, modules), kind: "string" }];
   }
 };
 function namedObject(literal) {
-  const { parent } = literal;
-  if (ts40.isBinaryExpression(parent)) {
-    return parent.operatorToken.kind === ts40.SyntaxKind.InKeyword && parent.left === literal ? parent.right : null;
+  const name = wrapped(literal);
+  const { parent } = name;
+  if (ts43.isBinaryExpression(parent)) {
+    return parent.operatorToken.kind === ts43.SyntaxKind.InKeyword && parent.left === name ? parent.right : null;
   }
-  if (!ts40.isCallExpression(parent) || parent.arguments[1] !== literal) return null;
+  if (!ts43.isCallExpression(parent) || parent.arguments[1] !== name) return null;
   return isNamer(parent.expression) ? parent.arguments[0] ?? null : null;
 }
 function isNamer(callee) {
-  if (ts40.isIdentifier(callee)) return NAMERS.has(callee.text) && !REFLECTORS.has(callee.text);
-  if (!ts40.isPropertyAccessExpression(callee) || !NAMERS.has(callee.name.text)) return false;
+  if (ts43.isIdentifier(callee)) return NAMERS.has(callee.text) && !REFLECTORS.has(callee.text);
+  if (!ts43.isPropertyAccessExpression(callee) || !NAMERS.has(callee.name.text)) return false;
   return !REFLECTORS.has(callee.name.text) || callee.expression.getText() === "Reflect";
 }
 
 // src/engines/typescript/forms/object-key.ts
-import { ts as ts41 } from "./compiler.js";
+import { ts as ts44 } from "./compiler.js";
 var objectKey = {
   name: "object key",
   fits: (token) => literalOf(token) !== null,
@@ -1998,15 +2152,15 @@ var objectKey = {
       })),
       ...mocked(literal, nameOf(token), modules)
     ];
-    return ts41.isShorthandPropertyAssignment(token.parent) ? [...out, ...identifier.denote(token, modules)] : out;
+    return ts44.isShorthandPropertyAssignment(token.parent) ? [...out, ...identifier.denote(token, modules)] : out;
   }
 };
 function literalOf(token) {
-  const element = namedBy(token);
-  if (element === null || !ts41.isObjectLiteralElementLike(element) || ts41.isSpreadAssignment(element))
+  const element2 = namedBy(token);
+  if (element2 === null || !ts44.isObjectLiteralElementLike(element2) || ts44.isSpreadAssignment(element2))
     return null;
-  const named3 = ts41.isComputedPropertyName(element.name) ? element.name.expression : element.name;
-  return named3 === token && ts41.isObjectLiteralExpression(element.parent) ? element.parent : null;
+  const named3 = ts44.isComputedPropertyName(element2.name) ? element2.name.expression : element2.name;
+  return named3 === token && ts44.isObjectLiteralExpression(element2.parent) ? element2.parent : null;
 }
 function mocked(literal, name, modules) {
   const specifier = mockedModule(literal);
@@ -2018,10 +2172,10 @@ function mocked(literal, name, modules) {
 }
 
 // src/engines/typescript/forms/required-name.ts
-import { ts as ts42 } from "./compiler.js";
+import { ts as ts45 } from "./compiler.js";
 var requiredName = {
   name: "required module",
-  fits: (token) => ts42.isVariableDeclaration(token.parent) && token.parent.name === token && boundModule(token.parent) !== null,
+  fits: (token) => ts45.isVariableDeclaration(token.parent) && token.parent.name === token && boundModule(token.parent) !== null,
   denote(token, modules) {
     const symbol = modules.program.checker.getSymbolAtLocation(token);
     if (symbol === void 0) return [];
@@ -2050,19 +2204,18 @@ function formOf(token) {
 }
 
 // src/engines/typescript/kinds/kind.ts
-import { ts as ts44 } from "./compiler.js";
+import { ts as ts47 } from "./compiler.js";
 
 // src/engines/typescript/kinds/type-position.ts
-import { ts as ts43 } from "./compiler.js";
+import { ts as ts46 } from "./compiler.js";
 function isTypePosition(token) {
   let node = token;
-  while (ts43.isQualifiedName(node.parent)) node = node.parent;
+  while (ts46.isQualifiedName(node.parent)) node = node.parent;
   const { parent } = node;
-  if (ts43.isTypeQueryNode(parent) || ts43.isTypeReferenceNode(parent) || ts43.isImportTypeNode(parent))
+  if (ts46.isTypeQueryNode(parent) || ts46.isTypeReferenceNode(parent) || ts46.isImportTypeNode(parent))
     return true;
-  if (ts43.isTypePredicateNode(parent) || ts43.isTypeParameterDeclaration(parent)) return true;
-  if (ts43.isExpressionWithTypeArguments(parent)) return !ts43.isHeritageClause(parent.parent);
-  return ts43.isLiteralTypeNode(parent) || ts43.isTypeElement(parent);
+  if (ts46.isTypePredicateNode(parent) || ts46.isTypeParameterDeclaration(parent)) return true;
+  return ts46.isLiteralTypeNode(parent) || ts46.isTypeElement(parent);
 }
 
 // src/engines/typescript/kinds/kind.ts
@@ -2072,10 +2225,10 @@ var POSITIONS = {
   jsx: (token) => isJsxName(token),
   decorator: (token) => isDecorator(token),
   extends: (token) => isHeritage(token),
-  new: (token) => isKindOfCall(token, ts44.isNewExpression),
+  new: (token) => isKindOfCall(token, ts47.isNewExpression),
   call: (token) => callOf(token) !== null,
   type: isTypePosition,
-  string: (token) => ts44.isStringLiteralLike(token) && reference(token) === token && !isPatternKey(token),
+  string: (token) => ts47.isStringLiteralLike(token) && reference(token) === token && !isPatternKey(token),
   write: (token) => isAssignmentTarget(wrapped(reference(token))),
   value: () => true
 };
@@ -2085,40 +2238,37 @@ function kindAt(token) {
 }
 function isImport(token) {
   const { parent } = token;
-  if (ts44.isImportSpecifier(parent) || ts44.isImportClause(parent)) return true;
-  if (ts44.isImportEqualsDeclaration(parent)) return publishedName(token) === null;
-  if (ts44.isQualifiedName(parent) && ts44.isImportEqualsDeclaration(parent.parent))
+  if (ts47.isImportSpecifier(parent) || ts47.isImportClause(parent)) return true;
+  if (ts47.isImportEqualsDeclaration(parent)) return publishedName(token) === null;
+  if (ts47.isQualifiedName(parent) && ts47.isImportEqualsDeclaration(parent.parent))
     return publishedName(token) === null;
   return bindsModuleMember(token);
 }
 function isPatternKey(token) {
-  const key = ts44.isComputedPropertyName(token.parent) ? token.parent : token;
-  return ts44.isBindingElement(key.parent) && key.parent.propertyName === key;
+  const key = ts47.isComputedPropertyName(token.parent) ? token.parent : token;
+  return ts47.isBindingElement(key.parent) && key.parent.propertyName === key;
 }
 function isJsxName(token) {
   const { parent } = reference(token);
-  return ts44.isJsxOpeningElement(parent) || ts44.isJsxSelfClosingElement(parent) || ts44.isJsxClosingElement(parent);
+  return ts47.isJsxOpeningElement(parent) || ts47.isJsxSelfClosingElement(parent) || ts47.isJsxClosingElement(parent);
 }
 function isDecorator(token) {
   const callee = wrapped(reference(token));
   const { parent } = callee;
-  if (ts44.isDecorator(parent)) return true;
-  return ts44.isCallExpression(parent) && parent.expression === callee && ts44.isDecorator(wrapped(parent).parent);
+  if (ts47.isDecorator(parent)) return true;
+  return ts47.isCallExpression(parent) && parent.expression === callee && ts47.isDecorator(wrapped(parent).parent);
 }
 function isHeritage(token) {
   const whole2 = wrapped(reference(token));
-  return ts44.isExpressionWithTypeArguments(whole2.parent) && whole2.parent.expression === whole2 && ts44.isHeritageClause(whole2.parent.parent);
+  return ts47.isExpressionWithTypeArguments(whole2.parent) && whole2.parent.expression === whole2 && ts47.isHeritageClause(whole2.parent.parent);
 }
 function isKindOfCall(token, test) {
   const call = callOf(token);
   return call !== null && test(call);
 }
 
-// src/engines/typescript/targets/addressed.ts
-import "./compiler.js";
-
 // src/engines/typescript/symbols/star-exports.ts
-import { ts as ts45 } from "./compiler.js";
+import { ts as ts48 } from "./compiler.js";
 function starSpecifiers(path, modules, name = null) {
   const out = [];
   const seen = /* @__PURE__ */ new Set();
@@ -2138,21 +2288,21 @@ function starSpecifiers(path, modules, name = null) {
 }
 function exportsItself(file, name) {
   if (name === null) return false;
-  return boundFile(file).symbol?.exports?.has(ts45.escapeLeadingUnderscores(name)) === true;
+  return boundFile(file).symbol?.exports?.has(ts48.escapeLeadingUnderscores(name)) === true;
 }
 function ownStars(file) {
-  return file.statements.flatMap((statement) => {
-    const star = ts45.isExportDeclaration(statement) && statement.exportClause === void 0;
-    const specifier = star ? statement.moduleSpecifier : void 0;
-    return specifier !== void 0 && ts45.isStringLiteralLike(specifier) ? [specifier] : [];
-  });
+  return starStatements(file).flatMap(
+    ({ moduleSpecifier }) => moduleSpecifier !== void 0 && ts48.isStringLiteralLike(moduleSpecifier) ? [moduleSpecifier] : []
+  );
+}
+function starStatements(file) {
+  return file.statements.filter(ts48.isExportDeclaration).filter(({ exportClause }) => exportClause === void 0);
 }
 
 // src/engines/typescript/targets/addressed.ts
 function isAddressed(target, { denotation, modules }) {
   const { address } = target;
   if (address === null || address.names.length === 0) return false;
-  if (denotation.symbols.length > 0 && !target.query.removed && address.module.kind === "file") return false;
   const origins = denotation.origins.flatMap((origin2) => [origin2, ...passedOn(origin2, modules)]);
   if (origins.some((origin2) => leadsTo(origin2, target, modules))) return true;
   return denotation.symbols.length === 0 && isFormerMember(target, denotation, modules);
@@ -2184,7 +2334,8 @@ function isFormerMember(target, { receiver }, modules) {
     const symbol = type.getSymbol();
     if (symbol?.declarations?.some((node) => target.formerOwner.has(node)) === true) return true;
     if (type.isUnionOrIntersection()) pending.push(...type.types);
-    else if (type.isClassOrInterface()) pending.push(...checker.getBaseTypes(type));
+    const declared2 = symbol === void 0 ? type : checker.getDeclaredTypeOfSymbol(symbol);
+    if (declared2.isClassOrInterface()) pending.push(...checker.getBaseTypes(declared2));
   }
   return false;
 }
@@ -2194,7 +2345,7 @@ function isModule(file) {
 }
 
 // src/engines/typescript/targets/dangling.ts
-import { ts as ts47 } from "./compiler.js";
+import { ts as ts49 } from "./compiler.js";
 
 // src/engines/typescript/targets/lib-names.ts
 function declaresName(text, name) {
@@ -2243,7 +2394,7 @@ function isAnnounced(text, name) {
 }
 function lostImport({ symbols, origins }, modules) {
   const last = symbols.at(-1);
-  if (last === void 0 || (last.flags & ts47.SymbolFlags.Alias) === 0) return false;
+  if (last === void 0 || (last.flags & ts49.SymbolFlags.Alias) === 0) return false;
   const origin2 = origins.at(-1);
   if (origin2 === void 0) return false;
   const resolution = modules.resolve(origin2.specifier);
@@ -2259,11 +2410,11 @@ function isClosed(path, modules) {
   });
 }
 function isExportEquals(statement) {
-  return ts47.isExportAssignment(statement) && statement.isExportEquals === true;
+  return ts49.isExportAssignment(statement) && statement.isExportEquals === true;
 }
 
 // src/engines/typescript/targets/global-name.ts
-import { ts as ts48 } from "./compiler.js";
+import { ts as ts50 } from "./compiler.js";
 var GLOBAL_OBJECTS = /* @__PURE__ */ new Set(["window", "globalThis", "self", "global"]);
 function isGlobalName(target, { token, denotation, modules }) {
   const names2 = target.global ?? [];
@@ -2275,17 +2426,17 @@ function isGlobalName(target, { token, denotation, modules }) {
   return receiver !== null && denotation.symbols.length === 0 && isGlobalPath(receiver, names2.slice(0, -1), modules);
 }
 function isGlobalPath(node, path, modules) {
-  const inner = ts48.isExpression(node) ? unwrap(node) : node;
-  if (ts48.isIdentifier(inner))
+  const inner = ts50.isExpression(node) ? unwrap(node) : node;
+  if (ts50.isIdentifier(inner))
     return path.length === 1 && inner.text === path[0] && isUnscoped(inner, modules);
   const step = stepOf(inner);
   if (step === null || step.name !== path.at(-1)) return false;
   return path.length === 1 ? ofGlobalObject(step.object, modules) : isGlobalPath(step.object, path.slice(0, -1), modules);
 }
 function stepOf(node) {
-  if (ts48.isPropertyAccessExpression(node)) return { object: node.expression, name: node.name.text };
-  if (ts48.isQualifiedName(node)) return { object: node.left, name: node.right.text };
-  if (!ts48.isElementAccessExpression(node) || !ts48.isStringLiteralLike(node.argumentExpression)) return null;
+  if (ts50.isPropertyAccessExpression(node)) return { object: node.expression, name: node.name.text };
+  if (ts50.isQualifiedName(node)) return { object: node.left, name: node.right.text };
+  if (!ts50.isElementAccessExpression(node) || !ts50.isStringLiteralLike(node.argumentExpression)) return null;
   return { object: node.expression, name: node.argumentExpression.text };
 }
 function isGlobal({ unbound: unbound2, symbols, receiver }) {
@@ -2297,18 +2448,18 @@ function isDeclaredGlobally(symbol) {
   return declarations.length > 0 && declarations.every((node) => isAmbientPlace(node));
 }
 function isAmbientPlace(node) {
-  const block = ts48.findAncestor(node, ts48.isModuleBlock)?.parent;
-  if (block !== void 0) return (block.flags & ts48.NodeFlags.GlobalAugmentation) !== 0;
-  const local = ts48.findAncestor(
+  const block = ts50.findAncestor(node, ts50.isModuleBlock)?.parent;
+  if (block !== void 0) return (block.flags & ts50.NodeFlags.GlobalAugmentation) !== 0;
+  const local = ts50.findAncestor(
     node.parent,
-    (outer) => ts48.isBlock(outer) || ts48.isFunctionLike(outer) || ts48.isClassLike(outer)
+    (outer) => ts50.isBlock(outer) || ts50.isFunctionLike(outer) || ts50.isClassLike(outer)
   );
   return local === void 0 && !isModule(node.getSourceFile());
 }
 function ofGlobalObject(receiver, modules) {
-  if (receiver === null || !ts48.isExpression(receiver)) return false;
+  if (receiver === null || !ts50.isExpression(receiver)) return false;
   const object = unwrap(receiver);
-  return ts48.isIdentifier(object) && GLOBAL_OBJECTS.has(object.text) && isUnscoped(object, modules);
+  return ts50.isIdentifier(object) && GLOBAL_OBJECTS.has(object.text) && isUnscoped(object, modules);
 }
 function isUnscoped(name, modules) {
   const symbol = modules.program.checker.getSymbolAtLocation(name);
@@ -2327,8 +2478,8 @@ var NO_TARGET = {
   isMember: false,
   global: null
 };
-function isGone({ address, byImport: byImport2 }) {
-  return address?.module.kind === "file" && byImport2;
+function isGone({ address, byImport: byImport2, extents }) {
+  return address?.module.kind === "file" && byImport2 && extents.length === 0;
 }
 
 // src/engines/typescript/match.ts
@@ -2398,10 +2549,10 @@ function push(map, key, target) {
 }
 
 // src/engines/typescript/targets/descend.ts
-import { ts as ts50 } from "./compiler.js";
+import { ts as ts52 } from "./compiler.js";
 
 // src/engines/typescript/targets/members-of.ts
-import { ts as ts49 } from "./compiler.js";
+import { ts as ts51 } from "./compiler.js";
 function memberSteps(segments) {
   const steps = [];
   for (let index = 1; index < segments.length; index++) {
@@ -2434,36 +2585,41 @@ function memberNames(owner, checker) {
   return [...new Set(members.map(memberName2))].sort();
 }
 function memberName2(member) {
-  return ts49.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
+  return ts51.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
 }
 function staticMembers(owner, checker) {
   const named3 = classBehind(owner, checker) ?? owner;
   const exports = [...named3.exports?.values() ?? []].filter((member) => member.name !== "prototype");
-  const isScope = (named3.flags & (ts49.SymbolFlags.Class | ts49.SymbolFlags.Enum | ts49.SymbolFlags.Module)) !== 0;
+  const isScope = (named3.flags & (ts51.SymbolFlags.Class | ts51.SymbolFlags.Enum | ts51.SymbolFlags.Module)) !== 0;
   if (isScope && exports.length > 0)
     return [...exports, ...declaredBy2(named3, checker.getTypeOfSymbol(named3), checker)];
-  if ((named3.flags & (ts49.SymbolFlags.Value & ~ts49.SymbolFlags.Class)) === 0) return exports;
-  const properties2 = checker.getPropertiesOfType(checker.getTypeOfSymbol(named3)).filter(owns(named3));
+  if ((named3.flags & (ts51.SymbolFlags.Value & ~ts51.SymbolFlags.Class)) === 0) return exports;
+  const properties2 = propertiesOf(checker.getTypeOfSymbol(named3), checker).filter(owns(named3));
   return [.../* @__PURE__ */ new Set([...exports, ...properties2, ...keysBehind(named3, checker)])];
 }
 function instanceMembers(owner, checker) {
-  if ((owner.flags & ts49.SymbolFlags.TypeAlias) !== 0)
-    return checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(owner)).filter(owns(owner));
+  if ((owner.flags & ts51.SymbolFlags.TypeAlias) !== 0)
+    return propertiesOf(checker.getDeclaredTypeOfSymbol(owner), checker).filter(owns(owner));
   const named3 = classBehind(owner, checker) ?? owner;
   const own = [...named3.members?.values() ?? []].filter((member) => (member.flags & OWN_MEMBER) !== 0);
-  if ((named3.flags & (ts49.SymbolFlags.Class | ts49.SymbolFlags.Interface)) === 0) return own;
+  if ((named3.flags & (ts51.SymbolFlags.Class | ts51.SymbolFlags.Interface)) === 0) return own;
   return [...own, ...declaredBy2(named3, checker.getDeclaredTypeOfSymbol(named3), checker)];
 }
-var OWN_MEMBER = ts49.SymbolFlags.Property | ts49.SymbolFlags.Method | ts49.SymbolFlags.Accessor;
+var OWN_MEMBER = ts51.SymbolFlags.Property | ts51.SymbolFlags.Method | ts51.SymbolFlags.Accessor;
 function declaredBy2(owner, type, checker) {
   return checker.getPropertiesOfType(type).filter(
     (member) => member.declarations?.some((node) => owner.declarations?.includes(node.parent))
   );
 }
 function classBehind(owner, checker) {
-  if ((owner.flags & (ts49.SymbolFlags.Variable | ts49.SymbolFlags.Property)) === 0) return null;
+  if ((owner.flags & (ts51.SymbolFlags.Variable | ts51.SymbolFlags.Property)) === 0) return null;
   const behind = checker.getTypeOfSymbol(owner).getSymbol();
-  return behind?.declarations?.some(ts49.isClassExpression) === true ? behind : null;
+  return behind?.declarations?.some(ts51.isClassExpression) === true ? behind : null;
+}
+function propertiesOf(type, checker) {
+  const known2 = checker.getNonNullableType(type);
+  const parts = known2.isUnion() ? known2.types : [known2];
+  return parts.flatMap((part) => checker.getPropertiesOfType(part));
 }
 function keysBehind(owner, checker) {
   const literal = literalBehind(owner);
@@ -2479,10 +2635,10 @@ function isDeclared2({ declarations }, inLibrary) {
   return declarations?.some((node) => isLib(node.getSourceFile().fileName) === inLibrary) === true;
 }
 function inheritedMember(owner, name, checker) {
-  if ((owner.flags & (ts49.SymbolFlags.Class | ts49.SymbolFlags.Interface)) === 0) return null;
+  if ((owner.flags & (ts51.SymbolFlags.Class | ts51.SymbolFlags.Interface)) === 0) return null;
   const instance = checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(owner), name);
   if (instance !== void 0) return instance;
-  return (owner.flags & ts49.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
+  return (owner.flags & ts51.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
 }
 
 // src/engines/typescript/targets/descend.ts
@@ -2512,11 +2668,11 @@ function descend(top, segments, checker) {
   return { kind: "found", symbols: found };
 }
 function withoutAlias(symbol, checker) {
-  return (symbol.flags & ts50.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
+  return (symbol.flags & ts52.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 // src/engines/typescript/targets/top-level.ts
-import { ts as ts51 } from "./compiler.js";
+import { ts as ts53 } from "./compiler.js";
 function topLevel(publication, modules) {
   const { file, name } = publication;
   const module = modules.ofSource(file);
@@ -2525,8 +2681,8 @@ function topLevel(publication, modules) {
   if (exported === null && local === null) return { kind: "missing", names: namesOf2(file, modules) };
   const published = exported === null ? [] : follow(exported, publication, modules);
   if (local === null) return { kind: "found", symbols: published };
-  const known = exported === null ? [] : linksOf(exported, modules);
-  const same = exported === null || known.some((link) => sharesDeclaration(link, local));
+  const known2 = exported === null ? [] : linksOf(exported, modules);
+  const same = exported === null || known2.some((link) => sharesDeclaration(link, local));
   if (!same) return { kind: "ambiguous", symbols: [...published, local] };
   return { kind: "found", symbols: [.../* @__PURE__ */ new Set([...published, local])] };
 }
@@ -2538,32 +2694,32 @@ function namesOf2(file, modules) {
   return [...new Set(names2)].filter((name) => !name.startsWith("__") && name !== "export=").sort();
 }
 function localDeclaration(file, name) {
-  const local = boundFile(file).locals?.get(ts51.escapeLeadingUnderscores(name));
+  const local = boundFile(file).locals?.get(ts53.escapeLeadingUnderscores(name));
   if (local === void 0) return null;
   const own = (local.declarations ?? []).some((node) => !isImport2(node));
   return own ? local : null;
 }
 function isImport2(node) {
-  if (ts51.isImportSpecifier(node) || ts51.isImportClause(node) || ts51.isNamespaceImport(node)) return true;
-  return ts51.isImportEqualsDeclaration(node) && ts51.isExternalModuleReference(node.moduleReference);
+  if (ts53.isImportSpecifier(node) || ts53.isImportClause(node) || ts53.isNamespaceImport(node)) return true;
+  return ts53.isImportEqualsDeclaration(node) && ts53.isExternalModuleReference(node.moduleReference);
 }
-function follow(exported, { name, file, ends }, modules) {
+function follow(exported, { name, file, ends, removed = false }, modules) {
   const chain = linksOf(exported, modules).filter((link) => (link.declarations?.length ?? 0) > 0);
   const end = chain.at(-1) ?? exported;
   if (end === exported) return [exported];
-  const unresolved2 = (end.flags & ts51.SymbolFlags.Alias) !== 0;
+  const unresolved2 = (end.flags & ts53.SymbolFlags.Alias) !== 0;
   if (unresolved2 || end.declarations?.some((node) => ends.has(node)) === true) return [exported];
   const here = end.declarations?.every((node) => node.getSourceFile() === file) === true;
   if (here) return [end, ...chain.filter((link) => isProperty(link))];
-  return passesThrough(chain, name) ? [end] : [exported];
+  return !removed && passesThrough(chain, name) ? [end] : [exported];
 }
 function isProperty(symbol) {
-  return (symbol.flags & ts51.SymbolFlags.Property) !== 0;
+  return (symbol.flags & ts53.SymbolFlags.Property) !== 0;
 }
 function passesThrough(chain, name) {
   const end = chain.at(-1);
   const declared2 = end?.declarations?.[0];
-  const own = declared2 === void 0 ? void 0 : ts51.getNameOfDeclaration(declared2);
+  const own = declared2 === void 0 ? void 0 : ts53.getNameOfDeclaration(declared2);
   const names2 = [...chain.map((link) => link.name), own?.getText() ?? ""];
   return names2.every((other) => other === name || other === "default" || other === "export=" || other === "");
 }
@@ -2597,7 +2753,7 @@ function twinsOf(symbol, context) {
 }
 
 // src/engines/typescript/resolve/ground.ts
-import { ts as ts52 } from "./compiler.js";
+import { ts as ts54 } from "./compiler.js";
 var Ground = class {
   installed;
   tree;
@@ -2627,10 +2783,10 @@ var Ground = class {
   }
   /** A JSON file that may hold comments and trailing commas; null where there is none or it holds no object. */
   readJson(path) {
-    const known = this.json.get(path);
-    if (known !== void 0) return known;
+    const known2 = this.json.get(path);
+    if (known2 !== void 0) return known2;
     const text = this.tree.has(path) ? textOf(this.tree.read(path)) : this.readOutside(path);
-    const value = text === null ? null : ts52.parseConfigFileTextToJson(path, text).config;
+    const value = text === null ? null : ts54.parseConfigFileTextToJson(path, text).config;
     const object = isObject(value) ? value : null;
     this.json.set(path, object);
     return object;
@@ -2804,15 +2960,15 @@ function typeReferences(file, texts2, target) {
 }
 
 // src/engines/typescript/program/eager-program.ts
-import { ts as ts55 } from "./compiler.js";
+import { ts as ts57 } from "./compiler.js";
 
 // src/engines/typescript/program/options.ts
-import { ts as ts53 } from "./compiler.js";
+import { ts as ts55 } from "./compiler.js";
 var COMPILER_OPTIONS = {
-  target: ts53.ScriptTarget.ESNext,
-  module: ts53.ModuleKind.ESNext,
-  moduleResolution: ts53.ModuleResolutionKind.Bundler,
-  jsx: ts53.JsxEmit.Preserve,
+  target: ts55.ScriptTarget.ESNext,
+  module: ts55.ModuleKind.ESNext,
+  moduleResolution: ts55.ModuleResolutionKind.Bundler,
+  jsx: ts55.JsxEmit.Preserve,
   strict: true,
   allowJs: true,
   checkJs: false,
@@ -2829,11 +2985,11 @@ var COMPILER_OPTIONS = {
 };
 
 // src/engines/typescript/program/resolved-module.ts
-import { ts as ts54 } from "./compiler.js";
+import { ts as ts56 } from "./compiler.js";
 function resolvedModule(resolution, nameOf3) {
   if (resolution.path === null) return { resolvedModule: void 0 };
   const resolvedFileName = nameOf3(fileNameOf(resolution.path));
-  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts54.Extension.Ts;
+  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts56.Extension.Ts;
   return {
     resolvedModule: { resolvedFileName, extension, isExternalLibraryImport: resolution.kind === "package" }
   };
@@ -2878,7 +3034,7 @@ var EagerProgram = class {
   create() {
     const libs = libFiles(this.libs).map((file) => file.fileName);
     const rootNames = [...libs, ...[...this.roots].sort().map(rootName)];
-    const program = ts55.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
+    const program = ts57.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
     program.getSourceFiles().forEach(restoreName);
     return program;
   }
@@ -2911,7 +3067,7 @@ function sourceName(fileName) {
 }
 
 // src/engines/typescript/program/lazy-program.ts
-import { ts as ts56 } from "./compiler.js";
+import { ts as ts58 } from "./compiler.js";
 var LazyProgram = class {
   sources;
   resolver;
@@ -2971,7 +3127,7 @@ var LazyProgram = class {
       getDefaultResolutionModeForFile: () => void 0,
       getEmitSyntaxForUsageLocation: () => void 0,
       getImpliedNodeFormatForEmit: () => void 0,
-      getEmitModuleFormatOfFile: () => ts56.ModuleKind.ESNext,
+      getEmitModuleFormatOfFile: () => ts58.ModuleKind.ESNext,
       getModeForResolutionAtIndex: () => void 0,
       getRedirectFromSourceFile: () => void 0,
       getRedirectFromOutput: () => void 0,
@@ -2987,15 +3143,15 @@ var LazyProgram = class {
 function bind(file) {
   const bound = boundFile(file);
   bound.imports = [];
-  bound.moduleAugmentations = ts56.isExternalModule(file) ? file.statements.flatMap(augmentation) : [];
+  bound.moduleAugmentations = ts58.isExternalModule(file) ? file.statements.flatMap(augmentation) : [];
   bound.ambientModuleNames = [];
   compilerInternals()?.bindSourceFile(file, COMPILER_OPTIONS);
 }
 function augmentation(statement) {
-  if (!ts56.isModuleDeclaration(statement)) return [];
-  const global = (statement.flags & ts56.NodeFlags.GlobalAugmentation) !== 0;
-  if (ts56.isStringLiteral(statement.name)) return [statement.name];
-  return global && ts56.isIdentifier(statement.name) ? [statement.name] : [];
+  if (!ts58.isModuleDeclaration(statement)) return [];
+  const global = (statement.flags & ts58.NodeFlags.GlobalAugmentation) !== 0;
+  if (ts58.isStringLiteral(statement.name)) return [statement.name];
+  return global && ts58.isIdentifier(statement.name) ? [statement.name] : [];
 }
 function isGlobal2(file) {
   const bound = boundFile(file);
@@ -3018,7 +3174,7 @@ function conventionalTargets(ground, from, specifier) {
 }
 
 // src/engines/typescript/resolve/installed-packages.ts
-import { ts as ts57 } from "./compiler.js";
+import { ts as ts59 } from "./compiler.js";
 var InstalledPackages = class {
   ground;
   cache = /* @__PURE__ */ new Map();
@@ -3029,11 +3185,11 @@ var InstalledPackages = class {
   resolve(from, specifier) {
     const key = `${folderOf(from)}
 ${specifier}`;
-    const known = this.cache.get(key);
-    if (known !== void 0) return known;
+    const known2 = this.cache.get(key);
+    if (known2 !== void 0) return known2;
     const host = this.host();
-    const options = { moduleResolution: ts57.ModuleResolutionKind.Bundler, preserveSymlinks: true };
-    const { resolvedModule: resolvedModule2 } = ts57.resolveModuleName(specifier, `/${from}`, options, host);
+    const options = { moduleResolution: ts59.ModuleResolutionKind.Bundler, preserveSymlinks: true };
+    const { resolvedModule: resolvedModule2 } = ts59.resolveModuleName(specifier, `/${from}`, options, host);
     const path = resolvedModule2 === void 0 ? null : this.real(resolvedModule2.resolvedFileName.slice(1));
     this.cache.set(key, path);
     return path;
@@ -3121,8 +3277,8 @@ var TsConfigs = class {
     return closest === void 0 ? [] : this.read(closest);
   }
   read(config) {
-    const known = this.maps.get(config);
-    if (known !== void 0) return known;
+    const known2 = this.maps.get(config);
+    if (known2 !== void 0) return known2;
     this.maps.set(config, []);
     const own = this.merge(config, config, /* @__PURE__ */ new Set());
     const references = this.ground.readJson(config)?.["references"];
@@ -3294,8 +3450,8 @@ var ModuleResolver = class {
     const specifier = written.replace(/(?<=.)[?].*$/, "").replace(/^.*!/, "");
     const key = `${folderOf(from)}
 ${specifier}`;
-    const known = this.cache.get(key);
-    if (known !== void 0) return known;
+    const known2 = this.cache.get(key);
+    if (known2 !== void 0) return known2;
     const resolution = this.compute(from, specifier);
     this.cache.set(key, resolution);
     return resolution;
@@ -3377,6 +3533,9 @@ function packageName(specifier) {
   return splitSpecifier(specifier)?.name ?? specifier;
 }
 
+// src/engines/typescript/scan.ts
+import { ts as ts61 } from "./compiler.js";
+
 // src/engines/typescript/definition.ts
 function isDefinition(token, target) {
   const file = token.getSourceFile();
@@ -3391,7 +3550,7 @@ function isDefinition(token, target) {
 }
 
 // src/engines/typescript/default-importers.ts
-import { ts as ts58 } from "./compiler.js";
+import { ts as ts60 } from "./compiler.js";
 function seedTokens(file, specifiers) {
   const seeds = [...tokensNamed(file, /* @__PURE__ */ new Set(["default"]))];
   for (const literal of tokensNamed(file, specifiers)) {
@@ -3401,13 +3560,13 @@ function seedTokens(file, specifiers) {
 }
 function namesBehind(literal) {
   const { parent } = literal;
-  if (ts58.isImportDeclaration(parent))
+  if (ts60.isImportDeclaration(parent))
     return parent.importClause?.name === void 0 ? [] : [parent.importClause.name];
-  if (ts58.isExternalModuleReference(parent)) return [parent.parent.name];
-  if (!ts58.isCallExpression(parent)) return [];
+  if (ts60.isExternalModuleReference(parent)) return [parent.parent.name];
+  if (!ts60.isCallExpression(parent)) return [];
   const outer = wrapped(parent);
   const declaration = outer.parent;
-  const bound = ts58.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
+  const bound = ts60.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
   return [literal, ...bound];
 }
 
@@ -3453,6 +3612,8 @@ var Scan = class {
   candidates = /* @__PURE__ */ new Set();
   /** The targets with a certain usage in a file, by path. */
   matched = /* @__PURE__ */ new Map();
+  /** Names that stand in strings of a file, and may serve it as keys. */
+  spelled = /* @__PURE__ */ new Map();
   ground;
   matcher;
   asked = /* @__PURE__ */ new Set();
@@ -3470,12 +3631,12 @@ var Scan = class {
     let names2 = [...this.names];
     let defaults = [...this.defaults];
     while (names2.length + defaults.length > 0) {
-      const known = { names: new Set(this.names), defaults: new Set(this.defaults) };
+      const known2 = { names: new Set(this.names), defaults: new Set(this.defaults) };
       this.searchNames(names2);
       const wanted2 = new Set(defaults);
       if (wanted2.size > 0) this.searchImporters(({ path }) => path !== null && wanted2.has(path));
-      names2 = [...this.names].filter((name) => !known.names.has(name));
-      defaults = [...this.defaults].filter((path) => !known.defaults.has(path));
+      names2 = [...this.names].filter((name) => !known2.names.has(name));
+      defaults = [...this.defaults].filter((path) => !known2.defaults.has(path));
     }
     this.settle();
   }
@@ -3487,6 +3648,7 @@ var Scan = class {
       if (address.names.join(".") === "default") this.defaults.add(address.module.path);
       for (const node of target.declarations) {
         const file = node.getSourceFile();
+        if (isDefaultDeclaration(node)) this.defaults.add(pathOf(file.fileName));
         if (target.localNames.size > 0) this.ask(tokensNamed(file, target.localNames), pathOf(file.fileName));
       }
     }
@@ -3507,22 +3669,25 @@ var Scan = class {
   }
   searchNames(names2) {
     const files = [...this.ground.texts.find(names2)].filter(([path]) => readsSource(path));
-    this.ground.modules.program.add(files.map(([path]) => path));
-    for (const [path, found] of files) {
-      const file = this.ground.modules.program.file(path);
-      if (file === void 0) continue;
-      this.candidates.add(path);
-      this.ask(tokensNamed(file, found), path);
-    }
+    this.visit(new Map(files), tokensNamed);
   }
   searchImporters(leads) {
-    const importers = this.ground.specifiers.importers(leads);
-    this.ground.modules.program.add([...importers.keys()]);
-    for (const [path, specifiers] of importers) {
-      const file = this.ground.modules.program.file(path);
-      if (file === void 0) continue;
+    this.visit(this.ground.specifiers.importers(leads), seedTokens);
+  }
+  /**
+   * Asks the tokens of every file that holds what is looked for. The largest files come first: where code is nested too
+   * deep for this thread's stack, that shows before the rest has been paid for.
+   */
+  visit(holders, tokensIn) {
+    const { program } = this.ground.modules;
+    program.add([...holders.keys()]);
+    const files = [...holders].flatMap(([path, found]) => {
+      const file = program.file(path);
+      return file === void 0 ? [] : [{ path, file, found }];
+    });
+    for (const { path, file, found } of files.sort((a, b) => b.file.end - a.file.end)) {
       this.candidates.add(path);
-      this.ask(seedTokens(file, specifiers), path);
+      this.ask(tokensIn(file, found), path);
     }
   }
   ask(tokens, path) {
@@ -3531,13 +3696,18 @@ var Scan = class {
       if (this.asked.has(token)) continue;
       this.asked.add(token);
       const matches = this.matcher.match(token);
-      if (matches.length === 0) continue;
+      if (matches.length === 0) {
+        if (ts61.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
+        continue;
+      }
       this.open.push({ token, matches });
       const certain2 = matches.filter(({ reason }) => reason === null);
       if (certain2.length === 0) continue;
-      const here = this.matched.get(path) ?? /* @__PURE__ */ new Set();
-      this.matched.set(path, here);
-      certain2.forEach(({ target }) => here.add(target));
+      note(
+        this.matched,
+        path,
+        certain2.map(({ target }) => target)
+      );
       pending.push(...this.learn(token, path));
     }
   }
@@ -3559,6 +3729,11 @@ var Scan = class {
     }
   }
 };
+function note(notes, path, values) {
+  const here = notes.get(path) ?? /* @__PURE__ */ new Set();
+  notes.set(path, here);
+  values.forEach((value) => here.add(value));
+}
 
 // src/engines/typescript/specifier-index.ts
 var SPECIFIER = /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(["'`])([^"'`\n\r\\]{1,512})\1/g;
@@ -3595,7 +3770,8 @@ var SpecifierIndex = class {
   read(path) {
     const bytes = this.tree.read(path);
     if (typeof bytes === "string") return [];
-    const text = bytes.toString("latin1");
+    const latin12 = bytes.toString("latin1");
+    const text = isComponent(path) ? readScriptBlocks(latin12).text : latin12;
     if (COMPUTED.test(text)) this.computed.add(path);
     const found = new Set([...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ""));
     return [...found].map((specifier) => ({ path, text: Buffer.from(specifier, "latin1").toString("utf8") }));
@@ -3603,7 +3779,7 @@ var SpecifierIndex = class {
 };
 
 // src/engines/typescript/symbols/modules.ts
-import { ts as ts59 } from "./compiler.js";
+import { ts as ts62 } from "./compiler.js";
 var Modules = class {
   program;
   resolver;
@@ -3655,35 +3831,35 @@ var Modules = class {
     const inner = unwrap(expression);
     const specifier = this.loadedBy(inner);
     if (specifier !== null) return this.symbolOf(specifier);
-    if (!ts59.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
+    if (!ts62.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
     const module = inner.name.text === "default" ? this.moduleBehind(inner.expression) : null;
     return module !== null && isCommonJs(module) ? module : this.namespaceNamed(inner.name);
   }
   namespaceNamed(name) {
     const { checker } = this.program;
     const symbol = checker.getSymbolAtLocation(name);
-    if (symbol === void 0 || (symbol.flags & ts59.SymbolFlags.Alias) === 0) return null;
-    const specifier = symbol.declarations?.find(ts59.isNamespaceImport)?.parent.parent.moduleSpecifier;
-    if (specifier !== void 0 && ts59.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
+    if (symbol === void 0 || (symbol.flags & ts62.SymbolFlags.Alias) === 0) return null;
+    const specifier = symbol.declarations?.find(ts62.isNamespaceImport)?.parent.parent.moduleSpecifier;
+    if (specifier !== void 0 && ts62.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
     const target = checker.getAliasedSymbol(symbol);
-    return (target.flags & ts59.SymbolFlags.ValueModule) !== 0 ? target : null;
+    return (target.flags & ts62.SymbolFlags.ValueModule) !== 0 ? target : null;
   }
   /** The specifier of the module that an expression evaluates to, through names that hold nothing else. */
   loadedBy(expression) {
     const inner = unwrap(expression);
     const direct = loadedModule(inner);
-    if (direct !== null || !ts59.isIdentifier(inner)) return direct;
+    if (direct !== null || !ts62.isIdentifier(inner)) return direct;
     const declaration = this.program.checker.getSymbolAtLocation(inner)?.valueDeclaration;
     if (declaration === void 0) return null;
-    if (ts59.isVariableDeclaration(declaration))
+    if (ts62.isVariableDeclaration(declaration))
       return declaration.initializer === void 0 ? null : loadedModule(declaration.initializer);
-    return ts59.isParameter(declaration) ? thenParameter(declaration) : null;
+    return ts62.isParameter(declaration) ? thenParameter(declaration) : null;
   }
 };
 function isCommonJs({ exports, valueDeclaration }) {
   if (exports?.has("default") === true) return false;
   if (exports?.has(EXPORT_EQUALS) === true) return true;
-  if (valueDeclaration === void 0 || !ts59.isSourceFile(valueDeclaration)) return false;
+  if (valueDeclaration === void 0 || !ts62.isSourceFile(valueDeclaration)) return false;
   return boundFile(valueDeclaration).commonJsModuleIndicator !== void 0;
 }
 
@@ -3693,7 +3869,7 @@ function refused(symbol, said) {
 }
 
 // src/engines/typescript/targets/declared-nodes.ts
-import { ts as ts60 } from "./compiler.js";
+import { ts as ts63 } from "./compiler.js";
 function extentsOf(symbols) {
   const nodes = symbols.flatMap((symbol) => {
     const declarations = symbol.declarations ?? [];
@@ -3706,17 +3882,17 @@ function declarationsOf(symbols) {
   return symbols.flatMap((symbol) => symbol.declarations ?? []);
 }
 function nameNodeOf(node) {
-  if (ts60.isExportAssignment(node)) return node.expression;
-  const inner = ts60.isBinaryExpression(node) ? node.left : node;
-  if (ts60.isPropertyAccessExpression(inner)) return inner.name;
-  return ts60.getNameOfDeclaration(inner) ?? inner;
+  if (ts63.isExportAssignment(node)) return node.expression;
+  const inner = ts63.isBinaryExpression(node) ? node.left : node;
+  if (ts63.isPropertyAccessExpression(inner)) return inner.name;
+  return ts63.getNameOfDeclaration(inner) ?? inner;
 }
 function isAssignment2(node) {
-  return ts60.isPropertyAccessExpression(node) || ts60.isElementAccessExpression(node) || ts60.isBinaryExpression(node) || ts60.isIdentifier(node);
+  return ts63.isPropertyAccessExpression(node) || ts63.isElementAccessExpression(node) || ts63.isBinaryExpression(node) || ts63.isIdentifier(node);
 }
 function extentOf(node) {
-  const access = ts60.isPropertyAccessExpression(node) || ts60.isElementAccessExpression(node);
-  return access && ts60.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
+  const access = ts63.isPropertyAccessExpression(node) || ts63.isElementAccessExpression(node);
+  return access && ts63.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
 }
 
 // src/engines/typescript/targets/bind-package.ts
@@ -3881,7 +4057,8 @@ function bindDeclaration(query, context) {
     );
   }
   const [first] = symbol.segments;
-  const top = topLevel({ file, name: first.name, ends: replacements(query, context) }, context.modules);
+  const ends = replacements(query, context);
+  const top = topLevel({ file, name: first.name, ends, removed }, context.modules);
   if (top.kind === "ambiguous") return ambiguous(symbol, top.symbols);
   if (top.kind === "missing") {
     if (removed) return { target: gone(query, /* @__PURE__ */ new Set()) };
@@ -3892,6 +4069,7 @@ function bindDeclaration(query, context) {
       hint
     });
   }
+  if (passesOnReplacement(top.symbols, file, ends)) return { target: throughStar2(query, file) };
   const descent = descend(top.symbols, symbol.segments, context.modules.program.checker);
   if (descent.kind === "found") return { target: declared(query, descent.symbols, context) };
   if (removed) return { target: gone(query, new Set(declarationsOf(descent.owners))) };
@@ -3908,6 +4086,22 @@ function replacements({ to, symbol }, context) {
     if (top.kind !== "missing") declarationsOf(top.symbols).forEach((node) => nodes.add(node));
   }
   return nodes;
+}
+function throughStar2(query, file) {
+  const names2 = query.symbol.segments.map((segment) => segment.name);
+  return {
+    ...NO_TARGET,
+    query,
+    needles: /* @__PURE__ */ new Set([names2.at(-1) ?? ""]),
+    extents: starStatements(file),
+    address: addressOf(query.symbol),
+    byImport: true,
+    isMember: names2.length > 1
+  };
+}
+function passesOnReplacement(symbols, file, ends) {
+  const nodes = declarationsOf(symbols);
+  return nodes.some((node) => ends.has(node)) && nodes.every((node) => node.getSourceFile() !== file);
 }
 function declared(query, found, context) {
   const { symbol } = query;
@@ -3954,7 +4148,7 @@ function addressOf(symbol) {
 function ambiguous(symbol, symbols) {
   const places = declarationsOf(symbols).map((node) => {
     const file = node.getSourceFile();
-    return `${pathOf(file.fileName)}:${String(file.getLineAndCharacterOfPosition(node.getStart()).line + 1)}`;
+    return `${pathOf(file.fileName)}:${String(placeAt(file, node.getStart()).line)}`;
   });
   return refused(symbol, {
     kind: "ambiguous",
@@ -3982,7 +4176,7 @@ function quoted(name) {
 }
 
 // src/engines/typescript/targets/bind-global.ts
-import { ts as ts61 } from "./compiler.js";
+import { ts as ts64 } from "./compiler.js";
 function bindGlobal(query, context) {
   const { segments } = query.symbol;
   const names2 = segments.map((segment) => segment.name).filter((name2) => name2 !== "prototype");
@@ -4004,10 +4198,10 @@ function bindGlobal(query, context) {
   return refused(query.symbol, {
     kind: "missing-member",
     message: `the global \`${name}\` has no member \`${descent.name}\``,
-    hint: null
+    hint: didYouMean(descent.name, descent.names)
   });
 }
-var ANY_MEANING = ts61.SymbolFlags.Value | ts61.SymbolFlags.Type | ts61.SymbolFlags.Namespace;
+var ANY_MEANING = ts64.SymbolFlags.Value | ts64.SymbolFlags.Type | ts64.SymbolFlags.Namespace;
 
 // src/engines/typescript/targets/bind.ts
 var BINDERS = {
@@ -4152,9 +4346,11 @@ var Session = class {
   }
   exemptions(files) {
     return [...files.keys()].flatMap((path) => {
-      const file = readsSource(path) ? this.modules.program.file(path) : void 0;
       const text = textOf(this.workplace.tree.read(path));
-      return file === void 0 || text === null ? [] : exemptionsIn(file, text);
+      if (text === null) return [];
+      if (readsDependencies(path)) return exemptionsIn(ts65.parseJsonText(`/${path}`, text), text);
+      const file = readsSource(path) ? this.modules.program.file(path) : void 0;
+      return file === void 0 ? [] : exemptionsIn(file, text);
     });
   }
   /** The calls of a symbol, each with the declaration that makes it: one level of a search for callers. */
@@ -4169,8 +4365,8 @@ function isCall({ kind }) {
 }
 function callerOf(usage) {
   const names2 = usage.enclosing.map(({ name }) => name);
-  const known = names2.findIndex((name) => name === null);
-  const path = (known < 0 ? names2 : names2.slice(0, known)).filter((name) => name !== null);
+  const known2 = names2.findIndex((name) => name === null);
+  const path = (known2 < 0 ? names2 : names2.slice(0, known2)).filter((name) => name !== null);
   if (path.length === 0) return null;
   const segments = path.slice(0, 2).map((name) => ({ name, wildcard: false }));
   return {

@@ -67,7 +67,8 @@ export function formTable(forms: readonly Form[]): string {
     const head = [row(['form', 'a usage', 'found as', 'its twin']), row([':--', ':--', ':--', ':--'])];
     return [`## ${title(theme)} (${String(own.length)})`, '', ...head, ...rows, ''].join('\n');
   });
-  return [`${String(forms.length)} forms, each with a twin.`, '', ...blocks].join('\n');
+  const count = `${String(forms.length)} ${forms.length === 1 ? 'form' : 'forms'}`;
+  return [`${count}, each with a twin.`, '', ...blocks].join('\n');
 }
 
 function readCase(folder: string): Case | null {
@@ -104,8 +105,10 @@ function findings({ lines }: Case): string {
   return [...new Set(found)].join(', ');
 }
 
+const TITLES: Readonly<Record<string, string>> = { commonjs: 'CommonJS', jsx: 'JSX' };
+
 function title(theme: string): string {
-  const words = theme.replaceAll('-', ' ');
+  const words = TITLES[theme] ?? theme.replaceAll('-', ' ');
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 

@@ -1,6 +1,7 @@
 import type { SymbolQuery } from './engines/engine.ts';
 import { CutoverError, type Problem } from './errors.ts';
 import type { Context, Inside, Manifest, Migration, SymbolRef } from './model/manifest.ts';
+import { comparePlaces } from './model/order.ts';
 import type { Place } from './model/place.ts';
 import type { BindProblem } from './model/usage.ts';
 
@@ -34,7 +35,7 @@ function merge(a: SymbolQuery, b: SymbolQuery): SymbolQuery {
 /** What did not bind, at every place of the manifest that names it. @throws CutoverError where there is any. */
 export function refuseUnbound(manifest: Manifest, problems: readonly BindProblem[]): void {
   const bySymbol = new Map(problems.map((problem) => [problem.symbol, problem]));
-  const places = manifest.migrations.flatMap(askedBy);
+  const places = manifest.migrations.flatMap(askedBy).toSorted((a, b) => comparePlaces(a.place, b.place));
   const refused = places.flatMap(({ symbol, place }): readonly Problem[] => {
     const problem = bySymbol.get(symbol.text);
     return problem === undefined ? [] : [{ message: problem.message, place, hint: problem.hint }];

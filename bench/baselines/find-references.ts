@@ -47,9 +47,18 @@ function declarationOf(path: string, names: readonly string[]): number {
   return named.getStart(file);
 }
 
+/** The nearest declaration of a name: among the scope's own children first, then below them. */
 function declared(scope: ts.Node, name: string): ts.Node | undefined {
-  return ts.forEachChild(scope, (child) => {
-    const own = ts.getNameOfDeclaration(child as ts.Declaration);
-    return own !== undefined && ts.isIdentifier(own) && own.text === name ? child : declared(child, name);
+  const children: ts.Node[] = [];
+  ts.forEachChild(scope, (child) => void children.push(child));
+  const own = children.find((child) => {
+    const named = ts.getNameOfDeclaration(child as ts.Declaration);
+    return named !== undefined && ts.isIdentifier(named) && named.text === name;
   });
+  if (own !== undefined) return own;
+  for (const child of children) {
+    const found = declared(child, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

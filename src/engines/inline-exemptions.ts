@@ -22,9 +22,9 @@ export function findExemptions(
     );
     const reason = said.replace(/\s*(?:\*\/\}?|-->).*$/, '').trim();
     const until = UNTIL.exec(reason) ?? /^()until\s+(\S+)\s*$/.exec(reason);
-    const before = text.slice(0, match.index).split(/\r\n|[\r\n\u2028\u2029]/);
+    const before = text.slice(0, match.index).split(/\r\n|[\r\n]/);
     const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    const line = text.slice(0, end).split(/\r\n|[\r\n\u2028\u2029]/).length;
+    const line = text.slice(0, end).split(/\r\n|[\r\n]/).length;
     out.push({
       file,
       line,

@@ -18,7 +18,7 @@ export type Allocate = (size: number) => Buffer;
 export function readFile(
   absolute: string,
   shown: string,
-  allocate: Allocate = Buffer.allocUnsafeSlow,
+  allocate: Allocate = (size) => Buffer.allocUnsafeSlow(size),
 ): Buffer | 'too-large' {
   let file: number | null = null;
   try {

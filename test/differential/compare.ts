@@ -1,7 +1,7 @@
 import type { ts } from '@ts-morph/common';
 import type { Usage } from '../../src/model/usage.ts';
 import type { Addressed } from './addresses.ts';
-import { mapped, type LeftOut } from './contract.ts';
+import { isDeclaredAt, mapped, type LeftOut } from './contract.ts';
 import { ruleFor, type RuleName } from './rules.ts';
 import { placeOf, tokenAt } from './tokens.ts';
 import { isUnnamedRequire } from './whole-module.ts';
@@ -76,6 +76,11 @@ function referencesOf(
     if (known.kind === 'reference') add(known.token);
     else leftOut.set(known.rule, (leftOut.get(known.rule) ?? 0) + 1);
   }
+  if (symbol.isMember)
+    witness
+      .indexesNamed(symbol.name)
+      .filter((token) => witness.definitionsAt(token).some((definition) => isDeclaredAt(symbol, definition)))
+      .forEach(add);
   const files = new Set(symbol.names.map((name) => name.getSourceFile()));
   if (symbol.isWholeModule)
     [...files].flatMap((file) => witness.specifiersOf(file).filter(isUnnamedRequire)).forEach(add);

@@ -70,10 +70,17 @@ function isOtherMember(
   { definition }: Listed,
   { symbol, witness }: { readonly symbol: Addressed; readonly witness: Witness },
 ): boolean {
-  const isOwn = symbol.names.some(
-    (name) => name.getSourceFile().fileName === definition.fileName && name.getStart() === definition.start,
-  );
-  if (!symbol.isMember || isOwn || overrides(token, symbol.declarations, witness.checker)) return false;
+  if (
+    !symbol.isMember ||
+    isDeclaredAt(symbol, definition) ||
+    overrides(token, symbol.declarations, witness.checker)
+  )
+    return false;
   const denoted = denotedBy(token, witness.checker);
   return denoted.size > 0 && ![...denoted].some((node) => symbol.declarations.has(node));
+}
+
+/** Is one of a symbol's names at the place that the witness gives as a definition? */
+export function isDeclaredAt({ names }: Addressed, { fileName, start }: Listed['definition']): boolean {
+  return names.some((name) => name.getSourceFile().fileName === fileName && name.getStart() === start);
 }

@@ -28,29 +28,51 @@ function symbolsAt(token: ts.Node, checker: ts.TypeChecker): readonly ts.Symbol[
       : undefined;
   const own = checker.getSymbolAtLocation(token);
   const known = [own, local, value, taken].filter((symbol) => symbol !== undefined);
-  const owner = ownerType(token, checker);
-  return owner === undefined ? known : [...known, ...properties(owner, textOf(token), checker)];
+  return [...known, ...keyedProperties(token, checker)];
 }
 
-/** The property that `legacy` in `({ legacy } = x)` reads: public to the language service only. */
-function internals(checker: ts.TypeChecker): {
-  getPropertySymbolOfDestructuringAssignment(name: ts.Identifier): ts.Symbol | undefined;
-} {
-  return checker;
-}
-
-/** Where a token is a key, the type whose property it names: what an object literal is wanted to be, what a pattern takes apart. */
-function ownerType(token: ts.Node, checker: ts.TypeChecker): ts.Type | undefined {
+/** Where a token is a key, the properties that it names: of what an object literal is wanted to be, of what a pattern takes apart. */
+function keyedProperties(token: ts.Node, checker: ts.TypeChecker): readonly ts.Symbol[] {
   const holder = ts.isComputedPropertyName(token.parent) ? token.parent.parent : token.parent;
   if (ts.isObjectLiteralElementLike(holder) && ts.isObjectLiteralExpression(holder.parent))
-    return checker.getContextualType(holder.parent) ?? checker.getTypeAtLocation(holder.parent);
-  if (!ts.isBindingElement(holder) || holder.initializer === token) return undefined;
-  return checker.getTypeAtLocation(holder.parent);
+    return wantedProperties(holder.parent, textOf(token), checker);
+  if (!ts.isBindingElement(holder) || holder.initializer === token) return [];
+  return properties(checker.getTypeAtLocation(holder.parent), textOf(token), checker);
+}
+
+/** Of a union only the constituents that the literal's other keys allow. */
+function wantedProperties(
+  literal: ts.ObjectLiteralExpression,
+  name: string,
+  checker: ts.TypeChecker,
+): readonly ts.Symbol[] {
+  const wanted = [0, WITHOUT_OWN_INFERENCE].flatMap(
+    (flags) => internals(checker).getContextualType(literal, flags) ?? [],
+  );
+  const parts = wanted.flatMap((type) => (type.isUnion() ? type.types : [type]));
+  const allowed = parts.filter(
+    (part) => !internals(checker).isTypeInvalidDueToUnionDiscriminant(part, literal),
+  );
+  return allowed.flatMap((part) => properties(part, name, checker));
 }
 
 function properties(type: ts.Type, name: string, checker: ts.TypeChecker): readonly ts.Symbol[] {
   const parts = type.isUnion() ? type.types : [type];
   return parts.flatMap((part) => checker.getPropertyOfType(part, name) ?? []);
+}
+
+/** `ContextFlags.IgnoreNodeInferences`: what a literal itself lets the compiler infer is not what is wanted of it. */
+const WITHOUT_OWN_INFERENCE = 4;
+
+/** What the checker tells the language service only. */
+interface Internals {
+  getPropertySymbolOfDestructuringAssignment(name: ts.Identifier): ts.Symbol | undefined;
+  getContextualType(node: ts.Expression, flags: number): ts.Type | undefined;
+  isTypeInvalidDueToUnionDiscriminant(type: ts.Type, literal: ts.ObjectLiteralExpression): boolean;
+}
+
+function internals(checker: ts.TypeChecker): ts.TypeChecker & Internals {
+  return checker as ts.TypeChecker & Internals;
 }
 
 export function textOf(token: ts.Node): string {

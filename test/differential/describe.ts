@@ -20,6 +20,13 @@ export function describe(name: string, measured: Measured): string {
       ([rule, { count, share }]) =>
         `  by a rule     ${String(count).padStart(6)}  ${rule} (${percent(share)}): ${RULES[rule].says}`,
     ),
-    ...failures.map((words) => `  FAILS         ${words}`),
+    ...shortened(failures).map((words) => `  FAILS         ${words}`),
   ].join('\n');
+}
+
+const MOST_LINES = 40;
+
+function shortened(lines: readonly string[]): readonly string[] {
+  const more = lines.length - MOST_LINES;
+  return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines;
 }

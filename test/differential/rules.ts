@@ -12,10 +12,6 @@ interface Rule {
 
 /** The first that holds. */
 export const RULES = {
-  'indexed access type': {
-    says: "`I['legacy']` in a type counts at the quote",
-    holds: (token, symbol, witness) => isIndexType(token) && isDenoted(token, symbol, witness),
-  },
   'keyof string': {
     says: 'a string where a `keyof` is wanted resolves to the member: at the quote',
     holds: (token, symbol) => ts.isStringLiteralLike(token) && isWanted(token) && token.text === symbol.name,
@@ -50,14 +46,6 @@ export function ruleFor(token: ts.Node, symbol: Addressed, witness: Witness): Ru
 
 function isDenoted(token: ts.Node, symbol: Addressed, { checker }: Witness): boolean {
   return [...denotedBy(token, checker)].some((node) => symbol.declarations.has(node));
-}
-
-function isIndexType({ parent }: ts.Node): boolean {
-  return (
-    ts.isLiteralTypeNode(parent) &&
-    ts.isIndexedAccessTypeNode(parent.parent) &&
-    parent.parent.indexType === parent
-  );
 }
 
 /** A type argument, alone or in a union; or an argument of a call. */

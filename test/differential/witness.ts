@@ -20,6 +20,7 @@ export class Witness {
   private readonly root: string;
   private readonly program: ts.Program;
   private readonly service: ts.LanguageService;
+  private indexes: readonly ts.StringLiteral[] | null = null;
 
   /** @param files paths of the source files, relative to `root` (absolute) */
   constructor(root: string, files: readonly string[], paths: Paths) {
@@ -61,6 +62,19 @@ export class Witness {
     );
   }
 
+  /** Every `I['name']` of a name in types: "find all references" skips a file that has the name in no other form. */
+  indexesNamed(name: string): readonly ts.StringLiteral[] {
+    this.indexes ??= this.files.flatMap(indexesIn);
+    return this.indexes.filter(({ text }) => text === name);
+  }
+
+  /** Where "go to definition" leads from a token. */
+  definitionsAt(token: ts.Node): readonly Listed['definition'][] {
+    const file = token.getSourceFile();
+    const found = this.service.getDefinitionAtPosition(file.fileName, token.getStart(file)) ?? [];
+    return found.map(({ fileName, textSpan }) => ({ fileName, start: textSpan.start }));
+  }
+
   sourceFile(fileName: string): ts.SourceFile {
     return sourceFileOf(this.program, fileName);
   }
@@ -80,6 +94,19 @@ export interface Listed {
   readonly fileName: string;
   readonly start: number;
   readonly definition: { readonly fileName: string; readonly start: number };
+}
+
+function indexesIn(file: ts.SourceFile): readonly ts.StringLiteral[] {
+  const found: ts.StringLiteral[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIndexedAccessTypeNode(node) && ts.isLiteralTypeNode(node.indexType)) {
+      const { literal } = node.indexType;
+      if (ts.isStringLiteral(literal)) found.push(literal);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
 }
 
 function sourceFileOf(program: ts.Program, fileName: string): ts.SourceFile {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../planted-tree.ts';
@@ -9,21 +9,30 @@ import { findingList } from './finding-list.ts';
 const EXAMPLE = join(ROOT, 'examples/outage');
 const OLD_NAME = 'getWebSocketManager';
 
+const sources = readdirSync(EXAMPLE, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.[jt]s$/.test(path))
+  .map((path) => path.replaceAll('\\', '/'));
+
+function linesOf(file: string): readonly string[] {
+  return readFileSync(join(EXAMPLE, file), 'utf8').split('\n');
+}
+
 function lineAt({ file, line }: { readonly file: string; readonly line: number }): string {
-  return readFileSync(join(EXAMPLE, file), 'utf8').split('\n')[line - 1] ?? '';
+  return linesOf(file)[line - 1] ?? '';
 }
 
 describe('examples/outage', () => {
   const { status, report } = checkExample('outage');
   const [websockets, sessions, promises, compat] = report.migrations;
   const calls = websockets?.usages.filter(({ kind }) => kind === 'call') ?? [];
+  const nameless = calls.filter((call) => !lineAt(call).includes(OLD_NAME));
 
   it('fails, and lists every usage', () => {
     expect(status).toBe(1);
     expect(findingList(report)).toBe(readFileSync(join(import.meta.dirname, 'outage.txt'), 'utf8'));
   });
 
-  it('names both functions of the start-up module and both phases of the orchestrator', () => {
+  it('names both start-up functions and both phases of the orchestrator', () => {
     const atStart = calls.filter(({ file }) => file.startsWith('src/startup/'));
     expect(atStart.map(({ within }) => within)).toEqual([
       'StartupOrchestrator.phaseServices',
@@ -34,7 +43,6 @@ describe('examples/outage', () => {
   });
 
   it('finds the calls behind an alias, four of them at import time, on lines without the name', () => {
-    const nameless = calls.filter((call) => !lineAt(call).includes(OLD_NAME));
     expect(nameless.map(({ file, line, within }) => `${file}:${String(line)} ${within ?? 'module'}`)).toEqual(
       [
         'src/agents/channels.ts:5 Channel.shared',
@@ -45,6 +53,17 @@ describe('examples/outage', () => {
         'src/notifications/digest.ts:11 sendWeekly',
       ],
     );
+  });
+
+  it('is as the README compares it with a word search', () => {
+    const lines = sources.flatMap((file) => linesOf(file).map((text) => ({ file, text })));
+    const printed = lines.filter(({ text }) => text.includes(OLD_NAME));
+    const other = printed.filter(({ file }) => file.startsWith('src/monitoring/'));
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    expect(readme).toContain(
+      `prints ${String(printed.length)} lines: ${String(other.length)} are about the other function`,
+    );
+    expect(readme).toContain(`${String(nameless.length)} calls of the old one are on none of them`);
   });
 
   it('never takes the function of the same name for it', () => {

@@ -38,7 +38,8 @@ function isInToken(file: ts.SourceFile, offset: number): boolean {
     const children: ts.Node[] = [];
     ts.forEachChild(node, (child) => void children.push(child));
     if (children.length > 0) return children.some(holds);
-    return offset >= node.getStart(file);
+    // `{}` and the `{/* … */}` of JSX have no children either.
+    return ts.isToken(node) && offset >= node.getStart(file);
   };
   return file.statements.some(holds);
 }

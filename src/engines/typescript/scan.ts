@@ -3,7 +3,7 @@ import { isDefinition } from './definition.ts';
 import { seedTokens } from './default-importers.ts';
 import { askAgain, type Answer, type Reserves } from './doubts.ts';
 import type { Matcher } from './match.ts';
-import { EXPORT_EQUALS, publishedName } from './syntax/exports.ts';
+import { EXPORT_EQUALS, isDefaultDeclaration, publishedName } from './syntax/exports.ts';
 import { localNameOf } from './syntax/import-bindings.ts';
 import { tokensNamed, type Token } from './syntax/tokens.ts';
 import { pathOf } from './program/source-files.ts';
@@ -14,6 +14,9 @@ import { isStemOf } from './targets/same-module.ts';
 import type { TextIndex } from './text-index.ts';
 import type { Target } from './targets/target.ts';
 import { usageAt, type BareUsage } from './usage-facts.ts';
+
+/** What was found in which file. */
+type Holders = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface ScanGround extends Reserves {
   readonly texts: TextIndex;
@@ -69,6 +72,7 @@ export class Scan {
       if (address.names.join('.') === 'default') this.defaults.add(address.module.path);
       for (const node of target.declarations) {
         const file = node.getSourceFile();
+        if (isDefaultDeclaration(node)) this.defaults.add(pathOf(file.fileName));
         if (target.localNames.size > 0) this.ask(tokensNamed(file, target.localNames), pathOf(file.fileName));
       }
     }
@@ -91,23 +95,30 @@ export class Scan {
 
   private searchNames(names: readonly string[]): void {
     const files = [...this.ground.texts.find(names)].filter(([path]) => readsSource(path));
-    this.ground.modules.program.add(files.map(([path]) => path));
-    for (const [path, found] of files) {
-      const file = this.ground.modules.program.file(path);
-      if (file === undefined) continue;
-      this.candidates.add(path);
-      this.ask(tokensNamed(file, found), path);
-    }
+    this.visit(new Map(files), tokensNamed);
   }
 
   private searchImporters(leads: (resolution: Resolution, specifier: string) => boolean): void {
-    const importers = this.ground.specifiers.importers(leads);
-    this.ground.modules.program.add([...importers.keys()]);
-    for (const [path, specifiers] of importers) {
-      const file = this.ground.modules.program.file(path);
-      if (file === undefined) continue;
+    this.visit(this.ground.specifiers.importers(leads), seedTokens);
+  }
+
+  /**
+   * Asks the tokens of every file that holds what is looked for. The largest files come first: where code is nested too
+   * deep for this thread's stack, that shows before the rest has been paid for.
+   */
+  private visit(
+    holders: Holders,
+    tokensIn: (file: ts.SourceFile, found: ReadonlySet<string>) => readonly Token[],
+  ): void {
+    const { program } = this.ground.modules;
+    program.add([...holders.keys()]);
+    const files = [...holders].flatMap(([path, found]) => {
+      const file = program.file(path);
+      return file === undefined ? [] : [{ path, file, found }];
+    });
+    for (const { path, file, found } of files.sort((a, b) => b.file.end - a.file.end)) {
       this.candidates.add(path);
-      this.ask(seedTokens(file, specifiers), path);
+      this.ask(tokensIn(file, found), path);
     }
   }
 

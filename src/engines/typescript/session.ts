@@ -1,6 +1,7 @@
 import type { SymbolRef } from '../../model/manifest.ts';
 import type { InlineExemption, Usage } from '../../model/usage.ts';
 import type { Bound, CallSite, Judgement, SymbolQuery, Workplace } from '../engine.ts';
+import { ts } from './compiler.ts';
 import { findBlindSpots } from './blind-spots/index.ts';
 import { exemptionsIn } from './comments.ts';
 import { dependencyUsages, readsDependencies } from './dependencies.ts';
@@ -113,9 +114,11 @@ export class Session {
 
   exemptions(files: ReadonlyMap<string, unknown>): readonly InlineExemption[] {
     return [...files.keys()].flatMap((path) => {
-      const file = readsSource(path) ? this.modules.program.file(path) : undefined;
       const text = textOf(this.workplace.tree.read(path));
-      return file === undefined || text === null ? [] : exemptionsIn(file, text);
+      if (text === null) return [];
+      if (readsDependencies(path)) return exemptionsIn(ts.parseJsonText(`/${path}`, text), text);
+      const file = readsSource(path) ? this.modules.program.file(path) : undefined;
+      return file === undefined ? [] : exemptionsIn(file, text);
     });
   }
 

@@ -1,4 +1,6 @@
 import type { Tree } from '../../model/tree.ts';
+import { readScriptBlocks } from './program/script-blocks.ts';
+import { isComponent } from './reads.ts';
 import type { ModuleResolver, Resolution } from './resolve/resolver.ts';
 
 /** Where a string that may be a module specifier stands: behind `from`, `import`, `module`, or an opening parenthesis. */
@@ -53,7 +55,8 @@ export class SpecifierIndex {
   private read(path: string): readonly Specifier[] {
     const bytes = this.tree.read(path);
     if (typeof bytes === 'string') return [];
-    const text = bytes.toString('latin1');
+    const latin1 = bytes.toString('latin1');
+    const text = isComponent(path) ? readScriptBlocks(latin1).text : latin1;
     if (COMPUTED.test(text)) this.computed.add(path);
     const found = new Set([...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ''));
     return [...found].map((specifier) => ({ path, text: Buffer.from(specifier, 'latin1').toString('utf8') }));

@@ -1,11 +1,11 @@
 import type { BlindSpot } from '../../../model/usage.ts';
 import { ts } from '../compiler.ts';
-import { sourceOf } from '../forms/assignment-pattern.ts';
 import { expectedProperties } from '../symbols/expected-properties.ts';
 import { propertyOf } from '../symbols/members.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { linksOf } from '../symbols/links.ts';
 import { isPatternLiteral, unwrap } from '../syntax/expressions.ts';
+import { sourceOf } from '../syntax/pattern-source.ts';
 import { spanOf } from '../syntax/spans.ts';
 import type { Scan } from '../scan.ts';
 import type { Target } from '../targets/target.ts';
@@ -36,7 +36,7 @@ function isNamedIn(path: string, target: Target, { matched, spelled }: Scan): bo
 /** A name that an expression works out, and the properties that it would stand for under each name. */
 interface ComputedName {
   readonly key: ts.Expression;
-  propertiesNamed(name: string): readonly ts.Symbol[];
+  readonly propertiesNamed: (name: string) => readonly ts.Symbol[];
 }
 
 function computedNames(file: ts.SourceFile, modules: Modules): readonly ComputedName[] {

@@ -27,10 +27,8 @@ function inTemplate({ path, name, symbol }: Holder, { workplace }: Looked): read
   if (!isComponent(path) && !isUnreadTemplate(path)) return [];
   const text = textOf(workplace.tree.read(path));
   if (text === null) return [];
-  const scripts = isComponent(path) ? readScriptBlocks(text).text : '';
-  const places = [...text.matchAll(namePattern([name]))].filter(
-    ({ index }) => scripts[index] === undefined || scripts[index] === ' ',
-  );
+  const markup = isComponent(path) ? readScriptBlocks(text).markup : text;
+  const places = [...markup.matchAll(namePattern([name]))];
   const [first] = places;
   if (first === undefined) return [];
   const before = text.slice(0, first.index).split(/\r\n|[\r\n]/);

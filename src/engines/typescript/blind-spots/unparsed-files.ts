@@ -1,4 +1,5 @@
 import { boundFile } from '../program/internals.ts';
+import { placeAt } from '../syntax/lines.ts';
 import { atFile } from './at-file.ts';
 import type { BlindSpotFinder } from './blind-spot.ts';
 
@@ -8,7 +9,6 @@ export const unparsedFiles: BlindSpotFinder = ({ scan, modules }) => {
     const file = modules.program.file(path);
     const [error] = file === undefined ? [] : boundFile(file).parseDiagnostics;
     if (file === undefined || error === undefined) return [];
-    const { line, character } = file.getLineAndCharacterOfPosition(error.start ?? 0);
-    return [{ ...atFile('partial-parse', path), line: line + 1, column: character + 1 }];
+    return [{ ...atFile('partial-parse', path), ...placeAt(file, error.start ?? 0) }];
   });
 };

@@ -5,7 +5,8 @@ import { propertyOf } from '../symbols/members.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { extend, originsOf } from '../symbols/origins.ts';
 import { receiverName, whyUnknown } from '../symbols/unknown-receivers.ts';
-import { isPatternLiteral, wrapped } from '../syntax/expressions.ts';
+import { isPatternLiteral } from '../syntax/expressions.ts';
+import { sourceOf } from '../syntax/pattern-source.ts';
 import { namedBy, nameOf, type Token } from '../syntax/tokens.ts';
 import { NOTHING, type Denotation, type Form } from './form.ts';
 
@@ -47,20 +48,4 @@ function propertyRead(token: Token, pattern: ts.Node, modules: Modules): Denotat
   const unknown =
     reason === null ? null : { reason, receiverName: source === null ? null : receiverName(source) };
   return { ...read, unknown };
-}
-
-/** What a pattern takes apart, where it stands there as an expression: not so within another pattern, or in a loop. */
-export function sourceOf(pattern: ts.Node): ts.Expression | null {
-  const outer = wrapped(pattern);
-  const { parent } = outer;
-  const assigned = ts.isBinaryExpression(parent) && parent.left === outer;
-  return assigned && !isPatternPart(parent) ? parent.right : null;
-}
-
-/** `{ a: {} = fallback }` within a pattern: what stands behind the `=` is a default. */
-function isPatternPart(assignment: ts.BinaryExpression): boolean {
-  const { parent } = assignment;
-  if (ts.isPropertyAssignment(parent))
-    return parent.initializer === assignment && isPatternLiteral(parent.parent);
-  return ts.isArrayLiteralExpression(parent) && isPatternLiteral(parent);
 }

@@ -1,6 +1,6 @@
 import { ts } from '../compiler.ts';
-import { checkerInternals, WITHOUT_OWN_INFERENCE } from '../program/internals.ts';
-import { keyedByArgument, keyedTypes } from '../symbols/keyed-types.ts';
+import { expectedKeys } from '../symbols/expected-keys.ts';
+import { keyedByArgument } from '../symbols/keyed-types.ts';
 import { linksOf } from '../symbols/links.ts';
 import { propertyOf } from '../symbols/members.ts';
 import type { Modules } from '../symbols/modules.ts';
@@ -23,6 +23,5 @@ export const keyLiteral: Form = {
 function wanted(literal: ts.StringLiteralLike, modules: Modules): readonly ts.Type[] {
   const { checker } = modules.program;
   if (ts.isLiteralTypeNode(literal.parent)) return keyedByArgument(literal.parent, checker);
-  const type = checkerInternals(checker).getContextualType(literal, WITHOUT_OWN_INFERENCE);
-  return type === undefined ? [] : keyedTypes(type);
+  return expectedKeys(literal, modules);
 }

@@ -1,5 +1,6 @@
 import { ts } from '../compiler.ts';
 import { memberOf } from '../symbols/members.ts';
+import { wrapped } from '../syntax/expressions.ts';
 import type { Form } from './form.ts';
 
 /** Functions whose first argument is an object and whose second names a member of it. */
@@ -37,13 +38,14 @@ export const namedString: Form = {
 };
 
 function namedObject(literal: ts.StringLiteralLike): ts.Expression | null {
-  const { parent } = literal;
+  const name = wrapped(literal);
+  const { parent } = name;
   if (ts.isBinaryExpression(parent)) {
-    return parent.operatorToken.kind === ts.SyntaxKind.InKeyword && parent.left === literal
+    return parent.operatorToken.kind === ts.SyntaxKind.InKeyword && parent.left === name
       ? parent.right
       : null;
   }
-  if (!ts.isCallExpression(parent) || parent.arguments[1] !== literal) return null;
+  if (!ts.isCallExpression(parent) || parent.arguments[1] !== name) return null;
   return isNamer(parent.expression) ? (parent.arguments[0] ?? null) : null;
 }
 

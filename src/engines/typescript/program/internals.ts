@@ -71,6 +71,7 @@ export interface CheckerInternals {
   getImmediateAliasedSymbol(symbol: ts.Symbol): ts.Symbol | undefined;
   isUnknownSymbol(symbol: ts.Symbol): boolean;
   getMergedSymbol(symbol: ts.Symbol): ts.Symbol;
+  getTypeArgumentsForResolvedSignature(signature: ts.Signature): readonly ts.Type[] | undefined;
   isTypeInvalidDueToUnionDiscriminant(
     type: ts.Type,
     keyed: ts.ObjectLiteralExpression | ts.JsxAttributes,

@@ -1,11 +1,13 @@
 import { ts } from '../compiler.ts';
 
-const SCRIPT_BLOCK = /(<script\b(?:"[^"]*"|'[^']*'|[^'">])*>)([\s\S]*?)<\/script\s*>/gi;
-const HTML_COMMENT = /<!--[\s\S]*?-->/g;
+/** A comment, a script or a style, whichever begins first: what stands inside one is no other. */
+const BLOCK = /<!--[\s\S]*?-->|(<(script|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>)([\s\S]*?)<\/\2\s*>/gi;
 
 export interface ScriptBlocks {
   /** The file's text with everything outside its script blocks blanked: every offset and line stays. */
   readonly text: string;
+  /** The other way round: what is neither script nor comment, nor a style that binds no value. */
+  readonly markup: string;
   readonly scriptKind: ts.ScriptKind;
 }
 
@@ -14,24 +16,38 @@ export interface ScriptBlocks {
  * nothing by itself (`<script setup>`, Svelte) gets the default export that its compiler gives it.
  */
 export function readScriptBlocks(text: string): ScriptBlocks {
-  const live = text.replace(HTML_COMMENT, blank);
-  let out = '';
+  let scripts = '';
+  let markup = '';
   let end = 0;
   let language = 'js';
-  for (const match of live.matchAll(SCRIPT_BLOCK)) {
-    const [, tag = '', body = ''] = match;
-    if (/\ssrc\s*=/i.test(tag)) continue;
-    const start = match.index + tag.length;
-    out += blank(live.slice(end, start)) + text.slice(start, start + body.length);
-    end = start + body.length;
-    language = /\blang\s*=\s*["']?(tsx?|jsx)\b/i.exec(tag)?.[1]?.toLowerCase() ?? language;
+  for (const match of text.matchAll(BLOCK)) {
+    const [whole, tag = '', name = '', body = ''] = match;
+    const between = text.slice(end, match.index);
+    const isScript = name.toLowerCase() === 'script';
+    scripts += blank(between) + (isScript ? scriptOf(whole, tag, body) : blank(whole));
+    markup += between + (isScript || !body.includes('v-bind(') ? blank(whole) : whole);
+    end = match.index + whole.length;
+    if (isScript) language = /\blang\s*=\s*["']?(tsx?|jsx)\b/i.exec(tag)?.[1]?.toLowerCase() ?? language;
   }
-  out += blank(live.slice(end));
-  const own = /\bexport\s+default\b|\bexport\s*\{[^}]*\bdefault\b/.test(out);
+  scripts += blank(text.slice(end));
+  const own = /\bexport\s+default\b|\bexport\s*\{[^}]*\bdefault\b/.test(scripts);
   return {
-    text: own ? out : `${out}\nexport default {};`,
+    text: own ? scripts : `${scripts}\nexport default {};`,
+    markup: markup + text.slice(end),
     scriptKind: SCRIPT_KINDS[language] ?? ts.ScriptKind.JS,
   };
+}
+
+/** The body in its place; of a script that is another file, an import of that file with its specifier in place. */
+function scriptOf(whole: string, tag: string, body: string): string {
+  const source = /\ssrc\s*=\s*(["'])[^"'\r\n]+\1/i.exec(tag);
+  if (source === null) {
+    return blank(tag) + body + blank(whole.slice(tag.length + body.length));
+  }
+  const end = source.index + source[0].length;
+  const quote = source.index + source[0].search(/["']/);
+  const before = 'import' + blank(tag.slice('import'.length, quote));
+  return `${before}${tag.slice(quote, end)};${blank(whole.slice(end + 1))}`;
 }
 
 const SCRIPT_KINDS: Readonly<Record<string, ts.ScriptKind>> = {

@@ -1,4 +1,4 @@
-import type { ts } from '../compiler.ts';
+import { ts } from '../compiler.ts';
 import { checkerInternals, WITHOUT_OWN_INFERENCE } from '../program/internals.ts';
 import { propertyOf } from './members.ts';
 import type { Modules } from './modules.ts';
@@ -12,7 +12,7 @@ export function expectedProperties(keyed: Keyed, name: string, modules: Modules)
   const expected = checker.getContextualType(keyed);
   if (expected === undefined) return [];
   const found = propertiesIn(expected, { keyed, name }, modules);
-  if (found.some((symbol) => !isKeyOf(symbol, keyed))) return found;
+  if (found.some((symbol) => !isKeyOf(symbol, keyed)) || isFreeResult(keyed, checker)) return found;
   const wanted = checkerInternals(checker).getContextualType(keyed, WITHOUT_OWN_INFERENCE);
   return wanted === undefined ? found : propertiesIn(wanted, { keyed, name }, modules);
 }
@@ -26,6 +26,17 @@ function propertiesIn(
   const parts = type.isUnion() ? type.types : [type];
   const possible = parts.filter((part) => !checker.isTypeInvalidDueToUnionDiscriminant(part, keyed));
   return possible.flatMap((part) => propertyOf(part, name, modules) ?? []);
+}
+
+/**
+ * In `load().then((config) => ({ legacy: 1 }))` nothing is expected of the result: its type parameter is unbounded, and
+ * falls back on what was loaded only where nothing is returned.
+ */
+function isFreeResult(keyed: Keyed, checker: ts.TypeChecker): boolean {
+  const call = ts.findAncestor(keyed, ts.isCallExpression);
+  const declaration = call === undefined ? undefined : checker.getResolvedSignature(call)?.declaration;
+  const parameters = declaration?.typeParameters?.filter(ts.isTypeParameterDeclaration) ?? [];
+  return parameters.some((each) => each.default !== undefined && each.constraint === undefined);
 }
 
 /** In `define({ legacy: 1 })` the compiler may infer the literal's own type, and expect just that. */

@@ -21,8 +21,11 @@ export function keyedByArgument(argument: ts.TypeNode, checker: ts.TypeChecker):
   return index < 0 ? [] : keyedAt({ user: parent, index, scope: new Map() }, checker);
 }
 
-/** Type arguments by the name of their parameter, each to be read in the scope it was written in. */
-type Scope = ReadonlyMap<string, { readonly node: ts.TypeNode; readonly scope: Scope }>;
+/** What the type parameters in sight of a type stand for: as a type, and as the types whose keys it may be. */
+export type Scope = ReadonlyMap<
+  string,
+  { readonly type: () => ts.Type; readonly keyed: () => readonly ts.Type[] }
+>;
 
 interface ArgumentPlace {
   readonly user: ts.Node;
@@ -34,15 +37,28 @@ function keyedAt({ user, index, scope }: ArgumentPlace, checker: ts.TypeChecker)
   const owner = parametersOf(user, checker);
   const parameter = owner?.typeParameters?.[index];
   if (owner === undefined || parameter === undefined) return [];
-  const inner: Scope = new Map(
-    (owner.typeParameters ?? []).flatMap(({ name }, at) => {
-      const node = argumentsOf(user)?.[at];
-      return node === undefined ? [] : [[name.text, { node, scope }] as const];
-    }),
-  );
+  const inner = scopeOf(owner, argumentsOf(user) ?? [], { scope, checker });
   const constraint = parameter.constraint === undefined ? [] : keysIn(parameter.constraint, inner, checker);
   if (!ts.isTypeAliasDeclaration(owner)) return constraint;
   return [...constraint, ...comparedIn(owner.type, { name: parameter.name.text, scope: inner }, checker)];
+}
+
+function scopeOf(
+  owner: ts.DeclarationWithTypeParameterChildren,
+  written: readonly ts.TypeNode[],
+  { scope, checker }: { readonly scope: Scope; readonly checker: ts.TypeChecker },
+): Scope {
+  return new Map(
+    (owner.typeParameters ?? []).flatMap(({ name }, at) => {
+      const node = written[at];
+      if (node === undefined) return [];
+      const argument = {
+        type: () => typeIn(node, scope, checker),
+        keyed: () => keysIn(node, scope, checker),
+      };
+      return [[name.text, argument] as const];
+    }),
+  );
 }
 
 /** Where an alias compares the parameter with keys: `Exclude<T, U>` by its condition, `Omit<T, K>` by an `Exclude` in it. */
@@ -62,20 +78,26 @@ function comparedIn(
   );
 }
 
-function keysIn(node: ts.TypeNode, scope: Scope, checker: ts.TypeChecker): readonly ts.Type[] {
+/** The `T` of every `keyof T` in a type as it is written, aliases followed. */
+export function keysIn(node: ts.TypeNode, scope: Scope, checker: ts.TypeChecker): readonly ts.Type[] {
   if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.KeyOfKeyword)
     return [typeIn(node.type, scope, checker)];
   const argument = scope.get(node.getText());
-  if (argument !== undefined) return keysIn(argument.node, argument.scope, checker);
+  if (argument !== undefined) return argument.keyed();
+  if (ts.isParenthesizedTypeNode(node)) return keysIn(node.type, scope, checker);
   if (ts.isUnionTypeNode(node)) return node.types.flatMap((part) => keysIn(part, scope, checker));
-  return keyedTypes(checker.getTypeFromTypeNode(node));
+  const alias = parametersOf(node, checker);
+  if (alias === undefined || !ts.isTypeAliasDeclaration(alias) || !isUnionOrKeys(alias.type))
+    return keyedTypes(checker.getTypeFromTypeNode(node));
+  return keysIn(alias.type, scopeOf(alias, argumentsOf(node) ?? [], { scope, checker }), checker);
+}
+
+function isUnionOrKeys(type: ts.TypeNode): boolean {
+  return ts.isUnionTypeNode(type) || ts.isTypeOperatorNode(type) || ts.isTypeReferenceNode(type);
 }
 
 function typeIn(node: ts.TypeNode, scope: Scope, checker: ts.TypeChecker): ts.Type {
-  const argument = scope.get(node.getText());
-  return argument === undefined
-    ? checker.getTypeFromTypeNode(node)
-    : typeIn(argument.node, argument.scope, checker);
+  return scope.get(node.getText())?.type() ?? checker.getTypeFromTypeNode(node);
 }
 
 function argumentsOf(user: ts.Node): readonly ts.TypeNode[] | undefined {

@@ -34,9 +34,14 @@ function exportsItself(file: ts.SourceFile, name: string | null): boolean {
 }
 
 function ownStars(file: ts.SourceFile): readonly ts.StringLiteralLike[] {
-  return file.statements.flatMap((statement) => {
-    const star = ts.isExportDeclaration(statement) && statement.exportClause === undefined;
-    const specifier = star ? statement.moduleSpecifier : undefined;
-    return specifier !== undefined && ts.isStringLiteralLike(specifier) ? [specifier] : [];
-  });
+  return starStatements(file).flatMap(({ moduleSpecifier }) =>
+    moduleSpecifier !== undefined && ts.isStringLiteralLike(moduleSpecifier) ? [moduleSpecifier] : [],
+  );
+}
+
+/** Every `export * from` of a file; `export * as ns from` is an export of its own. */
+export function starStatements(file: ts.SourceFile): readonly ts.ExportDeclaration[] {
+  return file.statements
+    .filter(ts.isExportDeclaration)
+    .filter(({ exportClause }) => exportClause === undefined);
 }

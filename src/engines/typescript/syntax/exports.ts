@@ -18,6 +18,12 @@ export function publishedName(token: ts.Node): string | null {
   return commonJsName(whole);
 }
 
+/** `export default function legacy` publishes what it declares, with no token that could say so. */
+export function isDefaultDeclaration(node: ts.Node): boolean {
+  const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) : undefined;
+  return modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword) === true;
+}
+
 function isExported(node: ts.ImportEqualsDeclaration): boolean {
   return node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) === true;
 }

@@ -32,7 +32,14 @@ const BARE_LOADERS = new Set([
   'esmock',
   '__non_webpack_require__',
 ]);
-const ACTUAL = new Set(['requireActual', 'requireMock', 'importActual', 'importMock']);
+const ACTUAL = new Set([
+  'requireActual',
+  'requireMock',
+  'importActual',
+  'importMock',
+  'createMockFromModule',
+  'genMockFromModule',
+]);
 
 /** Does this literal name a module: in an import or re-export, a require, an `import()`, a mock? */
 export function isModuleSpecifier(literal: ts.Node): literal is ts.StringLiteralLike {

@@ -1,4 +1,4 @@
-import { ts } from '../compiler.ts';
+import type { ts } from '../compiler.ts';
 import type { Denotation } from '../forms/form.ts';
 import { boundFile } from '../program/internals.ts';
 import type { Modules } from '../symbols/modules.ts';
@@ -12,7 +12,6 @@ import type { Target } from './target.ts';
 export function isAddressed(target: Target, { denotation, modules }: Reading): boolean {
   const { address } = target;
   if (address === null || address.names.length === 0) return false;
-  if (denotation.symbols.length > 0 && !target.query.removed && address.module.kind === 'file') return false;
   const origins = denotation.origins.flatMap((origin) => [origin, ...passedOn(origin, modules)]);
   if (origins.some((origin) => leadsTo(origin, target, modules))) return true;
   return denotation.symbols.length === 0 && isFormerMember(target, denotation, modules);

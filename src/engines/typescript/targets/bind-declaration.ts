@@ -3,12 +3,14 @@ import { didYouMean } from '../../../nearest.ts';
 import type { SymbolQuery } from '../../engine.ts';
 import type { ts } from '../compiler.ts';
 import { pathOf } from '../program/source-files.ts';
+import { placeAt } from '../syntax/lines.ts';
 import { isToken, nameOf } from '../syntax/tokens.ts';
 import { refused, type BindContext, type BindResult } from './bind-context.ts';
 import { missingFile } from './bind-module.ts';
 import { declarationsOf, extentsOf, nameNodeOf } from './declared-nodes.ts';
 import { descend, type Descent } from './descend.ts';
 import { NO_TARGET, type Target } from './target.ts';
+import { starStatements } from '../symbols/star-exports.ts';
 import { namesOf, topLevel } from './top-level.ts';
 import { twinsOf } from './twins.ts';
 
@@ -42,6 +44,7 @@ export function bindDeclaration(
       hint,
     });
   }
+  if (passesOnReplacement(top.symbols, file, ends)) return { target: throughStar(query, file) };
   const descent = descend(top.symbols, symbol.segments, context.modules.program.checker);
   if (descent.kind === 'found') return { target: declared(query, descent.symbols, context) };
   if (removed) return { target: gone(query, new Set(declarationsOf(descent.owners))) };
@@ -60,6 +63,29 @@ function replacements({ to, symbol }: SymbolQuery, context: BindContext): Readon
     if (top.kind !== 'missing') declarationsOf(top.symbols).forEach((node) => nodes.add(node));
   }
   return nodes;
+}
+
+/** `export * from './factory'` at an old path: only how it is imported tells the old name from the new one. */
+function throughStar(query: SymbolQuery & { readonly symbol: DeclarationRef }, file: ts.SourceFile): Target {
+  const names = query.symbol.segments.map((segment) => segment.name);
+  return {
+    ...NO_TARGET,
+    query,
+    needles: new Set([names.at(-1) ?? '']),
+    extents: starStatements(file),
+    address: addressOf(query.symbol),
+    byImport: true,
+    isMember: names.length > 1,
+  };
+}
+
+function passesOnReplacement(
+  symbols: readonly ts.Symbol[],
+  file: ts.SourceFile,
+  ends: ReadonlySet<ts.Node>,
+): boolean {
+  const nodes = declarationsOf(symbols);
+  return nodes.some((node) => ends.has(node)) && nodes.every((node) => node.getSourceFile() !== file);
 }
 
 function declared(
@@ -118,7 +144,7 @@ function addressOf(symbol: DeclarationRef): Target['address'] {
 function ambiguous(symbol: DeclarationRef, symbols: readonly ts.Symbol[]): BindResult {
   const places = declarationsOf(symbols).map((node) => {
     const file = node.getSourceFile();
-    return `${pathOf(file.fileName)}:${String(file.getLineAndCharacterOfPosition(node.getStart()).line + 1)}`;
+    return `${pathOf(file.fileName)}:${String(placeAt(file, node.getStart()).line)}`;
   });
   return refused(symbol, {
     kind: 'ambiguous',

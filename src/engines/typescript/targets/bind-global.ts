@@ -1,4 +1,5 @@
 import type { SymbolRef } from '../../../model/manifest.ts';
+import { didYouMean } from '../../../nearest.ts';
 import type { SymbolQuery } from '../../engine.ts';
 import { ts } from '../compiler.ts';
 import { libText } from '../program/libs.ts';
@@ -34,7 +35,7 @@ export function bindGlobal(
   return refused(query.symbol, {
     kind: 'missing-member',
     message: `the global \`${name}\` has no member \`${descent.name}\``,
-    hint: null,
+    hint: didYouMean(descent.name, descent.names),
   });
 }
 

@@ -64,13 +64,13 @@ function staticMembers(owner: ts.Symbol, checker: ts.TypeChecker): readonly ts.S
   if (isScope && exports.length > 0)
     return [...exports, ...declaredBy(named, checker.getTypeOfSymbol(named), checker)];
   if ((named.flags & (ts.SymbolFlags.Value & ~ts.SymbolFlags.Class)) === 0) return exports;
-  const properties = checker.getPropertiesOfType(checker.getTypeOfSymbol(named)).filter(owns(named));
+  const properties = propertiesOf(checker.getTypeOfSymbol(named), checker).filter(owns(named));
   return [...new Set([...exports, ...properties, ...keysBehind(named, checker)])];
 }
 
 function instanceMembers(owner: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {
   if ((owner.flags & ts.SymbolFlags.TypeAlias) !== 0)
-    return checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(owner)).filter(owns(owner));
+    return propertiesOf(checker.getDeclaredTypeOfSymbol(owner), checker).filter(owns(owner));
   const named = classBehind(owner, checker) ?? owner;
   const own = [...(named.members?.values() ?? [])].filter((member) => (member.flags & OWN_MEMBER) !== 0);
   if ((named.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) === 0) return own;
@@ -93,6 +93,13 @@ function classBehind(owner: ts.Symbol, checker: ts.TypeChecker): ts.Symbol | nul
   if ((owner.flags & (ts.SymbolFlags.Variable | ts.SymbolFlags.Property)) === 0) return null;
   const behind = checker.getTypeOfSymbol(owner).getSymbol();
   return behind?.declarations?.some(ts.isClassExpression) === true ? behind : null;
+}
+
+/** The properties of a type, and of every type that it may be one of. */
+function propertiesOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  const known = checker.getNonNullableType(type);
+  const parts = known.isUnion() ? known.types : [known];
+  return parts.flatMap((part) => checker.getPropertiesOfType(part));
 }
 
 /** The keys of an object literal behind a type annotation: the type declares the members, and they define them. */

@@ -45,6 +45,6 @@ export const NO_TARGET: Omit<Target, 'query'> = {
 };
 
 /** Its file, or its place in the file, is no more. */
-export function isGone({ address, byImport }: Target): boolean {
-  return address?.module.kind === 'file' && byImport;
+export function isGone({ address, byImport, extents }: Target): boolean {
+  return address?.module.kind === 'file' && byImport && extents.length === 0;
 }
