@@ -8605,7 +8605,7 @@ var BLIND_SPOT_WORDS = {
   "partial-parse": "the file has syntax errors; the rest of it was scanned",
   "time-budget": "the time for this file ran out",
   "bound-reached": "the search was cut off at its bound",
-  "no-tsconfig": "no tsconfig covers the file",
+  "no-tsconfig": "the tsconfig could not be read whole: what its path aliases mean is not known",
   "computed-member": "a member is reached by a computed key",
   "any-receiver": "a member is reached through any",
   "dynamic-import": "the module that is imported is computed",
@@ -9223,6 +9223,7 @@ function parseArguments(argv) {
   const { values, positionals, tokens } = parse(argv);
   notBuilt(positionals[0], values);
   const command = commandOf(positionals, values.help === true || values.version === true);
+  if (command !== null) refuseUnused(command, Object.keys(values));
   return {
     command,
     symbol: command === "find" ? positionals[1] ?? null : null,
@@ -9239,6 +9240,20 @@ function parseArguments(argv) {
     version: values.version === true,
     help: values.help === true
   };
+}
+var EVERYWHERE = ["root", "no-color", "quiet", "version", "help"];
+var USED = {
+  check: ["manifest", "now", "migration", "owner", "format", "output", "all", "strict"],
+  find: ["format", "output"],
+  validate: ["manifest", "format", "output"]
+};
+function refuseUnused(command, flags) {
+  const unused = flags.find((flag) => !EVERYWHERE.includes(flag) && !USED[command].includes(flag));
+  if (unused === void 0) return;
+  const others = Object.entries(USED).flatMap(
+    ([other, used]) => used.includes(unused) ? [`cutover ${other}`] : []
+  );
+  throw CutoverError.of(`${command} takes no --${unused}`, `it belongs to ${others.join(" and ")}`);
 }
 function parse(argv) {
   try {
@@ -9529,10 +9544,13 @@ function needleOf({ symbol, removed }) {
   if (symbol.kind === "package-export") return { name: null, phrase: symbol.specifier };
   return { name: null, phrase: removed && symbol.kind === "declaration" ? baseName(symbol.path) : null };
 }
-function needsNoDeclaration({ symbol, removed, role }) {
+function needsNoDeclaration({ symbol, removed, role }, tree) {
   if (role !== "old") return false;
-  if (symbol.kind === "package" || symbol.kind === "package-export") return true;
-  return removed && symbol.kind !== "global" && !(symbol.kind === "module" && symbol.glob !== null);
+  if (symbol.kind === "package") return true;
+  if (symbol.kind === "package-export") return symbol.segments.at(-1)?.wildcard !== true;
+  if (!removed || symbol.kind === "global" || symbol.kind === "module" && symbol.glob !== null)
+    return false;
+  return !tree.has(symbol.path) && !/(?:^|\/)index\.[^/]+$/.test(symbol.path);
 }
 function baseName(path3) {
   const parts = path3.replace(/(?:\.d)?\.[^./]+$/, "").split("/");
@@ -9675,14 +9693,15 @@ function resolveEscapes(text2, escape4) {
 }
 
 // src/engines/typescript/text-index.ts
+var STRIDE = 256;
 var TextIndex = class {
   /** Files whose bytes are no text the compiler could read whole. */
   unreadable = /* @__PURE__ */ new Map();
-  tree;
+  workplace;
   paths;
   files = /* @__PURE__ */ new Map();
-  constructor(tree, paths) {
-    this.tree = tree;
+  constructor(workplace, paths) {
+    this.workplace = workplace;
     this.paths = paths;
   }
   /** Files that hold at least one of the names or phrases, in order of path. */
@@ -9703,7 +9722,10 @@ var TextIndex = class {
   read(needles) {
     for (const needle of [...needles.names, ...needles.phrases]) this.files.set(needle, /* @__PURE__ */ new Set());
     const read2 = textReader(needles);
-    this.tree.readEach(this.paths, (path3, bytes) => {
+    const { tree, progress } = this.workplace;
+    let done = 0;
+    tree.readEach(this.paths, (path3, bytes) => {
+      if (done++ % STRIDE === 0) progress(`reading ${String(done)} of ${String(this.paths.length)} files`);
       const facts = typeof bytes === "string" ? null : read2(bytes, path3);
       if (typeof bytes === "string") this.unreadable.set(path3, bytes);
       else if (facts?.utf8 === false) this.unreadable.set(path3, "not-utf8");
@@ -9718,12 +9740,12 @@ function readsTypeScript(path3) {
   return readsSource(path3) || isUnreadTemplate(path3) || /(?:^|\/)(?:package|[jt]sconfig[^/]*)\.json$/.test(path3);
 }
 async function openTypeScript(workplace, queries, createProgram) {
-  const texts = new TextIndex(workplace.tree, workplace.scanned.filter(readsTypeScript));
+  const texts = new TextIndex(workplace, workplace.scanned.filter(readsTypeScript));
   const { names, phrases } = initialNeedles(queries);
   const hits = texts.find(names, [...phrases, ALLOW]);
   const wanted = [...names, ...phrases, ALLOW];
   const hit = [...hits.values()].some((found) => wanted.some((needle) => found.has(needle)));
-  if (!hit && workplace.settings.packages !== "installed" && queries.every(needsNoDeclaration))
+  if (!hit && workplace.settings.packages !== "installed" && queries.every((query) => needsNoDeclaration(query, workplace.tree)))
     return nothingLeft(workplace, queries, texts);
   const { Session } = await import("./session.js");
   const session = new Session(workplace, texts, createProgram);
@@ -26895,6 +26917,7 @@ function readAddress(written, name, world) {
   const path3 = pathOf(written, world);
   if (!written.startsWith("./") && !world.isFile(path3) && !isMistypedPath(path3, world)) {
     refuseAlmostPath({ path: path3, written, name }, world);
+    if (name === null) refuseDeclarationName(written, world);
     return { kind: "package", specifier: written };
   }
   checkPath(path3, written);
@@ -26946,6 +26969,13 @@ function isMistypedPath(path3, world) {
   if (path3 === name) return isSource && !SCRIPT.test(path3);
   if (world.isFolder(first) && (isSource || !world.isPackage(name))) return true;
   return isSource && !world.isPackage(name);
+}
+function refuseDeclarationName(written, world) {
+  if (!/^\w*[A-Z]\w*$/.test(written) || world.isPackage(written)) return;
+  throw CutoverError.of(
+    `${JSON.stringify(written)} is no package that anything here asks for`,
+    `a declaration is written with its file, src/file.ts#${written}; a package can be written npm:${written}`
+  );
 }
 function refuseAlmostPath(symbol, world) {
   const { path: path3, written, name } = symbol;
@@ -28389,6 +28419,7 @@ async function execute(input, around) {
 }
 async function runCheck(input, request, around) {
   const outcome = await check(request);
+  refuseUnknown(input.migrations, outcome);
   const { all: all2, migrations, owners, color, quiet } = input;
   const view = { all: all2, migrations, owners, width: around.columns, tree: "working tree" };
   const written = input.outputs.map(({ format, path: path3 }) => ({
@@ -28397,6 +28428,15 @@ async function runCheck(input, request, around) {
   }));
   const shown2 = quiet && outcome.verdict === "pass" ? written.filter(({ path: path3 }) => path3 !== null) : written;
   return { code: outcome.verdict === "pass" ? 0 : 1, written: shown2, complaint: "" };
+}
+function refuseUnknown(wanted, { migrations }) {
+  const known = migrations.map(({ migration: migration2 }) => migration2.id);
+  const unknown2 = wanted?.find((id2) => !known.includes(id2));
+  if (unknown2 === void 0) return;
+  throw CutoverError.of(
+    `no migration is called ${unknown2}`,
+    didYouMean(unknown2, known) ?? `there are ${known.join(", ")}`
+  );
 }
 async function runFind(input, request, around) {
   const result = await find(request, input.symbol ?? "");

@@ -259,6 +259,13 @@ function assignedExport(assignment) {
   const outer = assignment.parent;
   return ts5.isBinaryExpression(outer) && outer.right === assignment ? assignedExport(outer) : null;
 }
+function wholeValue(declaration) {
+  if (ts5.isSourceFile(declaration)) return null;
+  if (ts5.isExportAssignment(declaration)) return declaration.expression;
+  const assignment = ts5.isBinaryExpression(declaration) ? declaration : declaration.parent;
+  if (!ts5.isBinaryExpression(assignment)) return null;
+  return assignedExport(assignment) === EXPORT_EQUALS ? assignment.right : null;
+}
 function exportedValue(name) {
   if (memberName(name) === null || isModuleExports(name)) return null;
   const { parent } = name;
@@ -411,7 +418,19 @@ function next(symbol, modules) {
     const target = checkerInternals(checker).getImmediateAliasedSymbol(symbol);
     return target === void 0 || checkerInternals(checker).isUnknownSymbol(target) ? [] : [target];
   }
-  return checker.getRootSymbols(symbol);
+  return [...checker.getRootSymbols(symbol), ...assignedInSubclass(symbol, checker)];
+}
+function assignedInSubclass(symbol, checker) {
+  const { declarations = [] } = symbol;
+  if ((symbol.flags & ts8.SymbolFlags.Assignment) === 0 || !declarations.every(isAssigned)) return [];
+  const [first] = declarations;
+  const owner = first === void 0 ? void 0 : ts8.findAncestor(first, ts8.isClassLike);
+  const type = owner === void 0 ? void 0 : checker.getTypeAtLocation(owner);
+  if (type?.isClassOrInterface() !== true) return [];
+  return checker.getBaseTypes(type).flatMap((base) => checker.getPropertyOfType(base, symbol.name) ?? []);
+}
+function isAssigned(declaration) {
+  return ts8.isPropertyAccessExpression(declaration) || ts8.isElementAccessExpression(declaration);
 }
 function publishedAs(symbol, checker) {
   const name = symbol.valueDeclaration ?? symbol.declarations?.[0];
@@ -492,16 +511,19 @@ function originsOfSymbol(symbol, modules) {
   );
 }
 function originsOf(node, modules) {
-  if (ts12.isImportTypeNode(node)) return originsOf(node.qualifier ?? node.argument, modules);
-  if (ts12.isTypeReferenceNode(node)) return originsOf(node.typeName, modules);
+  return originsBehind(node, modules, /* @__PURE__ */ new Set());
+}
+function originsBehind(node, modules, seen) {
+  if (ts12.isImportTypeNode(node)) return originsBehind(node.qualifier ?? node.argument, modules, seen);
+  if (ts12.isTypeReferenceNode(node)) return originsBehind(node.typeName, modules, seen);
   if (ts12.isLiteralTypeNode(node)) return whole(importTypeSpecifier(node));
-  if (ts12.isQualifiedName(node)) return extend(originsOf(node.left, modules), node.right.text);
+  if (ts12.isQualifiedName(node)) return extend(originsBehind(node.left, modules, seen), node.right.text);
   const inner = ts12.isExpression(node) ? unwrap(node) : node;
   if (ts12.isPropertyAccessExpression(inner))
-    return extend(originsOf(inner.expression, modules), inner.name.text);
+    return extend(originsBehind(inner.expression, modules, seen), inner.name.text);
   if (ts12.isElementAccessExpression(inner)) {
     const key = inner.argumentExpression;
-    return ts12.isStringLiteralLike(key) ? extend(originsOf(inner.expression, modules), key.text) : [];
+    return ts12.isStringLiteralLike(key) ? extend(originsBehind(inner.expression, modules, seen), key.text) : [];
   }
   const loaded = ts12.isExpression(inner) ? modules.loadedBy(inner) : null;
   if (loaded !== null) return whole(loaded);
@@ -509,7 +531,16 @@ function originsOf(node, modules) {
   const importType = importTypeAt(inner);
   if (importType !== null) return extend(whole(importTypeSpecifier(importType.argument)), inner.text);
   const symbol = modules.program.checker.getSymbolAtLocation(inner);
-  return symbol === void 0 ? [] : originsOfSymbol(symbol, modules);
+  if (symbol === void 0 || seen.has(symbol)) return [];
+  const imported2 = originsOfSymbol(symbol, modules);
+  const held = imported2.length > 0 ? null : constantValue(symbol);
+  return held === null ? imported2 : originsBehind(held, modules, /* @__PURE__ */ new Set([...seen, symbol]));
+}
+function constantValue({ valueDeclaration }) {
+  if (valueDeclaration === void 0 || !ts12.isVariableDeclaration(valueDeclaration)) return null;
+  const { initializer, name, parent } = valueDeclaration;
+  const isConstant = (parent.flags & ts12.NodeFlags.Const) !== 0;
+  return isConstant && ts12.isIdentifier(name) && initializer !== void 0 ? initializer : null;
 }
 function extend(origins, name) {
   return origins.map((origin2) => ({ specifier: origin2.specifier, names: [...origin2.names, name] }));
@@ -518,9 +549,16 @@ function passedOn({ specifier, names: names2 }, modules) {
   const [name, ...rest] = isWhole(names2) ? names2.slice(1) : names2;
   if (name === void 0 || modules.resolve(specifier).kind !== "file") return [];
   const module = modules.symbolOf(specifier);
-  const member = module === null ? null : modules.member(module, name);
-  if (member === null) return [];
-  return rest.reduce((origins, next2) => extend(origins, next2), originsOfSymbol(member, modules));
+  if (module === null) return [];
+  const member = modules.member(module, name);
+  if (member !== null) return extendBy(originsOfSymbol(member, modules), rest);
+  const whole2 = modules.member(module, EXPORT_EQUALS)?.declarations?.map(wholeValue) ?? [];
+  return whole2.flatMap(
+    (value) => value === null ? [] : extendBy(originsOf(value, modules), [name, ...rest])
+  );
+}
+function extendBy(origins, names2) {
+  return names2.reduce((extended, name) => extend(extended, name), origins);
 }
 function isWhole([first, ...rest]) {
   return first === "*" || first === EXPORT_EQUALS && rest.length > 0;
@@ -1658,6 +1696,7 @@ var classMember = {
     const owner = memberOwner(token);
     if (owner === null) return [];
     const bases = baseMembers(owner.container, { name: nameOf(token), isStatic: owner.isStatic }, modules);
+    if (bases.length === 0) return ofMissingBase(owner.container, nameOf(token), modules);
     return bases.map((symbol) => ({
       ...NOTHING,
       symbols: linksOf(symbol, modules),
@@ -1684,6 +1723,13 @@ function parameterProperty(parameter, token) {
   if (parameter.name !== token || !ts32.isParameterPropertyDeclaration(parameter, constructor)) return null;
   const container = constructor.parent;
   return ts32.isClassLike(container) ? { container, isStatic: false } : null;
+}
+function ofMissingBase(container, name, modules) {
+  const { checker } = modules.program;
+  const base = openBase(checker.getTypeAtLocation(container), checker);
+  if (base === null || !fromMissingPackage(base, modules)) return [];
+  const unknown = { reason: "package-not-installed", receiverName: null };
+  return [{ ...NOTHING, origins: extend(originsOf(base, modules), name), kind: "override", unknown }];
 }
 function baseMembers(container, member, modules) {
   const { checker } = modules.program;
@@ -2267,8 +2313,166 @@ function isKindOfCall(token, test) {
   return call !== null && test(call);
 }
 
-// src/engines/typescript/symbols/star-exports.ts
+// src/engines/typescript/resolve/ground.ts
 import { ts as ts48 } from "./compiler.js";
+var Ground = class {
+  installed;
+  tree;
+  folders = /* @__PURE__ */ new Set([""]);
+  sourceFolders = /* @__PURE__ */ new Set();
+  json = /* @__PURE__ */ new Map();
+  constructor(tree, installed) {
+    this.tree = tree;
+    this.installed = installed;
+    for (const { path } of tree.list()) {
+      addFolders(this.folders, path);
+      if (SOURCE.test(path)) addFolders(this.sourceFolders, path);
+    }
+  }
+  isFile(path) {
+    return this.tree.has(path);
+  }
+  isFolder(path) {
+    return this.folders.has(path);
+  }
+  /** A folder with code in it, at any depth: not one that a build is still to fill. */
+  holdsSource(path) {
+    return this.sourceFolders.has(path);
+  }
+  files() {
+    return this.tree.list().map((file) => file.path);
+  }
+  /** A JSON file that may hold comments and trailing commas; null where there is none or it holds no object. */
+  readJson(path) {
+    const known2 = this.json.get(path);
+    if (known2 !== void 0) return known2;
+    const text = this.tree.has(path) ? textOf(this.tree.read(path)) : this.readOutside(path);
+    const value = text === null ? null : ts48.parseConfigFileTextToJson(path, text).config;
+    const object = isObject(value) ? value : null;
+    this.json.set(path, object);
+    return object;
+  }
+  /** Configuration up to the git top level (`../tsconfig.base.json`), or inside an installed package. */
+  readOutside(path) {
+    if (path.startsWith("../")) return this.tree.readAbove(path);
+    return this.installed.read(path);
+  }
+};
+var SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+function addFolders(folders, path) {
+  for (let folder = folderOf(path); folder !== "" && !folders.has(folder); folder = folderOf(folder))
+    folders.add(folder);
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isStringArray(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+function folderOf(path) {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+function joinPath(folder, path) {
+  const out = [];
+  for (const part of `${folder}/${path}`.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part === ".." && out.length > 0 && out.at(-1) !== "..") out.pop();
+    else out.push(part);
+  }
+  return out.join("/");
+}
+
+// src/engines/typescript/resolve/package-targets.ts
+function packageTargets(field, subpath) {
+  const table = isObject(field) && Object.keys(field).some((key) => /^[.#]/.test(key)) ? field : { ".": field };
+  const exact = table[subpath];
+  if (exact !== void 0) return flatten(exact, "");
+  const patterns = Object.keys(table).filter((key) => key.includes("*")).sort(byBaseLength);
+  for (const pattern of patterns) {
+    const star = matchPattern(pattern, subpath);
+    if (star !== null) return flatten(table[pattern], star);
+  }
+  return [];
+}
+function matchPattern(pattern, text) {
+  const at = pattern.indexOf("*");
+  if (at < 0) return pattern === text ? "" : null;
+  const head = pattern.slice(0, at);
+  const tail = pattern.slice(at + 1);
+  const fits = text.length >= head.length + tail.length && text.startsWith(head) && text.endsWith(tail);
+  return fits ? text.slice(head.length, text.length - tail.length) : null;
+}
+function byBaseLength(a, b) {
+  return b.indexOf("*") - a.indexOf("*") || b.length - a.length;
+}
+function flatten(target, star) {
+  if (typeof target === "string") return [target.replaceAll("*", star)];
+  if (Array.isArray(target)) return target.flatMap((item) => flatten(item, star));
+  if (!isObject(target)) return [];
+  const types = target["types"];
+  const others = Object.entries(target).filter(([key]) => key !== "types");
+  return [...flatten(types, star), ...others.flatMap(([, value]) => flatten(value, star))];
+}
+
+// src/engines/typescript/resolve/workspaces.ts
+var Workspaces = class {
+  ground;
+  byName = null;
+  constructor(ground) {
+    this.ground = ground;
+  }
+  /** Of packages that share a name, the one nearest to the importing file; then the shortest path, then the first. */
+  find(name, from) {
+    const candidates = this.all().get(name) ?? [];
+    const shared = (workspace) => commonFolders(workspace.folder, from);
+    const order = (a, b) => shared(b) - shared(a) || a.folder.length - b.folder.length || (a.folder < b.folder ? -1 : 1);
+    return [...candidates].sort(order)[0] ?? null;
+  }
+  names() {
+    return [...this.all().keys()].sort();
+  }
+  /** Where the file behind `name` or `name/subpath` may stand: what the package publishes there, then its sources. */
+  places({ folder, manifest }, subpath) {
+    const published = packageTargets(manifest["exports"], subpath === "" ? "." : `./${subpath}`);
+    const own = subpath === "" ? entries(manifest) : [subpath, `src/${subpath}`];
+    return [...published, ...own].map((target) => joinPath(folder, target));
+  }
+  all() {
+    this.byName ??= this.read();
+    return this.byName;
+  }
+  read() {
+    const byName = /* @__PURE__ */ new Map();
+    for (const path of this.ground.files()) {
+      if (path !== "package.json" && !path.endsWith("/package.json")) continue;
+      const manifest = this.ground.readJson(path);
+      const name = isObject(manifest) ? manifest["name"] : void 0;
+      if (manifest === null || typeof name !== "string") continue;
+      byName.set(name, [...byName.get(name) ?? [], { folder: folderOf(path), manifest }]);
+    }
+    return byName;
+  }
+};
+function entries(manifest) {
+  const fields = ["source", "types", "typings", "module", "main", "browser"];
+  const stated = fields.map((field) => manifest[field]).filter((target) => typeof target === "string");
+  return [...stated, "src/index", "index"];
+}
+function commonFolders(folder, path) {
+  const a = folder.split("/");
+  const b = path.split("/");
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
+}
+function splitSpecifier(specifier) {
+  const match = /^((?:@[^/\s@]+\/)?[^./@\s][^/\s]*)(?:\/(.*))?$/.exec(specifier);
+  return match?.[1] === void 0 ? null : { name: match[1], subpath: match[2] ?? "" };
+}
+
+// src/engines/typescript/symbols/star-exports.ts
+import { ts as ts49 } from "./compiler.js";
 function starSpecifiers(path, modules, name = null) {
   const out = [];
   const seen = /* @__PURE__ */ new Set();
@@ -2288,15 +2492,15 @@ function starSpecifiers(path, modules, name = null) {
 }
 function exportsItself(file, name) {
   if (name === null) return false;
-  return boundFile(file).symbol?.exports?.has(ts48.escapeLeadingUnderscores(name)) === true;
+  return boundFile(file).symbol?.exports?.has(ts49.escapeLeadingUnderscores(name)) === true;
 }
 function ownStars(file) {
   return starStatements(file).flatMap(
-    ({ moduleSpecifier }) => moduleSpecifier !== void 0 && ts48.isStringLiteralLike(moduleSpecifier) ? [moduleSpecifier] : []
+    ({ moduleSpecifier }) => moduleSpecifier !== void 0 && ts49.isStringLiteralLike(moduleSpecifier) ? [moduleSpecifier] : []
   );
 }
 function starStatements(file) {
-  return file.statements.filter(ts48.isExportDeclaration).filter(({ exportClause }) => exportClause === void 0);
+  return file.statements.filter(ts49.isExportDeclaration).filter(({ exportClause }) => exportClause === void 0);
 }
 
 // src/engines/typescript/targets/addressed.ts
@@ -2345,7 +2549,7 @@ function isModule(file) {
 }
 
 // src/engines/typescript/targets/dangling.ts
-import { ts as ts49 } from "./compiler.js";
+import { ts as ts50 } from "./compiler.js";
 
 // src/engines/typescript/targets/lib-names.ts
 function declaresName(text, name) {
@@ -2394,7 +2598,7 @@ function isAnnounced(text, name) {
 }
 function lostImport({ symbols, origins }, modules) {
   const last = symbols.at(-1);
-  if (last === void 0 || (last.flags & ts49.SymbolFlags.Alias) === 0) return false;
+  if (last === void 0 || (last.flags & ts50.SymbolFlags.Alias) === 0) return false;
   const origin2 = origins.at(-1);
   if (origin2 === void 0) return false;
   const resolution = modules.resolve(origin2.specifier);
@@ -2410,11 +2614,11 @@ function isClosed(path, modules) {
   });
 }
 function isExportEquals(statement) {
-  return ts49.isExportAssignment(statement) && statement.isExportEquals === true;
+  return ts50.isExportAssignment(statement) && statement.isExportEquals === true;
 }
 
 // src/engines/typescript/targets/global-name.ts
-import { ts as ts50 } from "./compiler.js";
+import { ts as ts51 } from "./compiler.js";
 var GLOBAL_OBJECTS = /* @__PURE__ */ new Set(["window", "globalThis", "self", "global"]);
 function isGlobalName(target, { token, denotation, modules }) {
   const names2 = target.global ?? [];
@@ -2426,17 +2630,17 @@ function isGlobalName(target, { token, denotation, modules }) {
   return receiver !== null && denotation.symbols.length === 0 && isGlobalPath(receiver, names2.slice(0, -1), modules);
 }
 function isGlobalPath(node, path, modules) {
-  const inner = ts50.isExpression(node) ? unwrap(node) : node;
-  if (ts50.isIdentifier(inner))
+  const inner = ts51.isExpression(node) ? unwrap(node) : node;
+  if (ts51.isIdentifier(inner))
     return path.length === 1 && inner.text === path[0] && isUnscoped(inner, modules);
   const step = stepOf(inner);
   if (step === null || step.name !== path.at(-1)) return false;
   return path.length === 1 ? ofGlobalObject(step.object, modules) : isGlobalPath(step.object, path.slice(0, -1), modules);
 }
 function stepOf(node) {
-  if (ts50.isPropertyAccessExpression(node)) return { object: node.expression, name: node.name.text };
-  if (ts50.isQualifiedName(node)) return { object: node.left, name: node.right.text };
-  if (!ts50.isElementAccessExpression(node) || !ts50.isStringLiteralLike(node.argumentExpression)) return null;
+  if (ts51.isPropertyAccessExpression(node)) return { object: node.expression, name: node.name.text };
+  if (ts51.isQualifiedName(node)) return { object: node.left, name: node.right.text };
+  if (!ts51.isElementAccessExpression(node) || !ts51.isStringLiteralLike(node.argumentExpression)) return null;
   return { object: node.expression, name: node.argumentExpression.text };
 }
 function isGlobal({ unbound: unbound2, symbols, receiver }) {
@@ -2448,18 +2652,18 @@ function isDeclaredGlobally(symbol) {
   return declarations.length > 0 && declarations.every((node) => isAmbientPlace(node));
 }
 function isAmbientPlace(node) {
-  const block = ts50.findAncestor(node, ts50.isModuleBlock)?.parent;
-  if (block !== void 0) return (block.flags & ts50.NodeFlags.GlobalAugmentation) !== 0;
-  const local = ts50.findAncestor(
+  const block = ts51.findAncestor(node, ts51.isModuleBlock)?.parent;
+  if (block !== void 0) return (block.flags & ts51.NodeFlags.GlobalAugmentation) !== 0;
+  const local = ts51.findAncestor(
     node.parent,
-    (outer) => ts50.isBlock(outer) || ts50.isFunctionLike(outer) || ts50.isClassLike(outer)
+    (outer) => ts51.isBlock(outer) || ts51.isFunctionLike(outer) || ts51.isClassLike(outer)
   );
   return local === void 0 && !isModule(node.getSourceFile());
 }
 function ofGlobalObject(receiver, modules) {
-  if (receiver === null || !ts50.isExpression(receiver)) return false;
+  if (receiver === null || !ts51.isExpression(receiver)) return false;
   const object = unwrap(receiver);
-  return ts50.isIdentifier(object) && GLOBAL_OBJECTS.has(object.text) && isUnscoped(object, modules);
+  return ts51.isIdentifier(object) && GLOBAL_OBJECTS.has(object.text) && isUnscoped(object, modules);
 }
 function isUnscoped(name, modules) {
   const symbol = modules.program.checker.getSymbolAtLocation(name);
@@ -2498,17 +2702,22 @@ var Matcher = class {
       for (const name of target.needles) push(this.byName, name, target);
     }
   }
+  /** What the token is to each target: as if every target were alone, whatever else the token may be. */
   match(token) {
     const form = formOf(token);
     if (form === null) return [];
+    const found = /* @__PURE__ */ new Map();
     for (const denotation of form.denote(token, this.modules)) {
       const reading = { token, denotation, modules: this.modules };
-      const matches = this.settled(reading) ?? this.unsettled(reading);
-      if (matches.length > 0) return matches;
+      for (const match of [...this.settled(reading), ...this.unsettled(reading)]) {
+        const known2 = found.get(match.target);
+        if (known2 === void 0 || known2.reason !== null && match.reason === null)
+          found.set(match.target, match);
+      }
     }
-    return [];
+    return [...found.values()];
   }
-  /** Matches by declaration or by import, or null where neither says anything. */
+  /** Matches by declaration or by import. */
   settled(reading) {
     const { denotation } = reading;
     const declared2 = /* @__PURE__ */ new Set();
@@ -2518,8 +2727,7 @@ var Matcher = class {
     }
     const found = [...declared2].filter((target) => !target.byImport || target.isMember);
     const imported2 = this.byImport.filter((target) => isAddressed(target, reading));
-    const matches = [.../* @__PURE__ */ new Set([...found, ...imported2])].map((target) => certain(target, reading));
-    return matches.length > 0 ? matches : null;
+    return [.../* @__PURE__ */ new Set([...found, ...imported2])].map((target) => certain(target, reading));
   }
   /** Nothing says that it is the symbol: it may still be a global, be left over, or be what no type can tell. */
   unsettled(reading) {
@@ -2540,19 +2748,25 @@ function guess(target, reading) {
   if (dangling !== null) return { target, kind: "dangling", reason: dangling.reason };
   const { unknown } = denotation;
   if (unknown === null || !target.isMember) return null;
+  if (denotation.kind === "override" && !isOfPackage(target, denotation.origins)) return null;
   const vouched = unknown.receiverName !== null && target.query.receivers.includes(unknown.receiverName);
   if (isGone(target)) return vouched ? certain(target, reading) : null;
   return { target, kind, reason: vouched ? null : unknown.reason };
+}
+function isOfPackage({ address }, origins) {
+  if (address?.module.kind !== "package") return false;
+  const own = splitSpecifier(address.module.specifier)?.name;
+  return origins.some(({ specifier }) => splitSpecifier(specifier.text)?.name === own);
 }
 function push(map, key, target) {
   map.set(key, [...map.get(key) ?? [], target]);
 }
 
 // src/engines/typescript/targets/descend.ts
-import { ts as ts52 } from "./compiler.js";
+import { ts as ts53 } from "./compiler.js";
 
 // src/engines/typescript/targets/members-of.ts
-import { ts as ts51 } from "./compiler.js";
+import { ts as ts52 } from "./compiler.js";
 function memberSteps(segments) {
   const steps = [];
   for (let index = 1; index < segments.length; index++) {
@@ -2585,36 +2799,36 @@ function memberNames(owner, checker) {
   return [...new Set(members.map(memberName2))].sort();
 }
 function memberName2(member) {
-  return ts51.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
+  return ts52.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
 }
 function staticMembers(owner, checker) {
   const named3 = classBehind(owner, checker) ?? owner;
   const exports = [...named3.exports?.values() ?? []].filter((member) => member.name !== "prototype");
-  const isScope = (named3.flags & (ts51.SymbolFlags.Class | ts51.SymbolFlags.Enum | ts51.SymbolFlags.Module)) !== 0;
+  const isScope = (named3.flags & (ts52.SymbolFlags.Class | ts52.SymbolFlags.Enum | ts52.SymbolFlags.Module)) !== 0;
   if (isScope && exports.length > 0)
     return [...exports, ...declaredBy2(named3, checker.getTypeOfSymbol(named3), checker)];
-  if ((named3.flags & (ts51.SymbolFlags.Value & ~ts51.SymbolFlags.Class)) === 0) return exports;
+  if ((named3.flags & (ts52.SymbolFlags.Value & ~ts52.SymbolFlags.Class)) === 0) return exports;
   const properties2 = propertiesOf(checker.getTypeOfSymbol(named3), checker).filter(owns(named3));
   return [.../* @__PURE__ */ new Set([...exports, ...properties2, ...keysBehind(named3, checker)])];
 }
 function instanceMembers(owner, checker) {
-  if ((owner.flags & ts51.SymbolFlags.TypeAlias) !== 0)
+  if ((owner.flags & ts52.SymbolFlags.TypeAlias) !== 0)
     return propertiesOf(checker.getDeclaredTypeOfSymbol(owner), checker).filter(owns(owner));
   const named3 = classBehind(owner, checker) ?? owner;
   const own = [...named3.members?.values() ?? []].filter((member) => (member.flags & OWN_MEMBER) !== 0);
-  if ((named3.flags & (ts51.SymbolFlags.Class | ts51.SymbolFlags.Interface)) === 0) return own;
+  if ((named3.flags & (ts52.SymbolFlags.Class | ts52.SymbolFlags.Interface)) === 0) return own;
   return [...own, ...declaredBy2(named3, checker.getDeclaredTypeOfSymbol(named3), checker)];
 }
-var OWN_MEMBER = ts51.SymbolFlags.Property | ts51.SymbolFlags.Method | ts51.SymbolFlags.Accessor;
+var OWN_MEMBER = ts52.SymbolFlags.Property | ts52.SymbolFlags.Method | ts52.SymbolFlags.Accessor;
 function declaredBy2(owner, type, checker) {
   return checker.getPropertiesOfType(type).filter(
     (member) => member.declarations?.some((node) => owner.declarations?.includes(node.parent))
   );
 }
 function classBehind(owner, checker) {
-  if ((owner.flags & (ts51.SymbolFlags.Variable | ts51.SymbolFlags.Property)) === 0) return null;
+  if ((owner.flags & (ts52.SymbolFlags.Variable | ts52.SymbolFlags.Property)) === 0) return null;
   const behind = checker.getTypeOfSymbol(owner).getSymbol();
-  return behind?.declarations?.some(ts51.isClassExpression) === true ? behind : null;
+  return behind?.declarations?.some(ts52.isClassExpression) === true ? behind : null;
 }
 function propertiesOf(type, checker) {
   const known2 = checker.getNonNullableType(type);
@@ -2635,10 +2849,10 @@ function isDeclared2({ declarations }, inLibrary) {
   return declarations?.some((node) => isLib(node.getSourceFile().fileName) === inLibrary) === true;
 }
 function inheritedMember(owner, name, checker) {
-  if ((owner.flags & (ts51.SymbolFlags.Class | ts51.SymbolFlags.Interface)) === 0) return null;
+  if ((owner.flags & (ts52.SymbolFlags.Class | ts52.SymbolFlags.Interface)) === 0) return null;
   const instance = checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(owner), name);
   if (instance !== void 0) return instance;
-  return (owner.flags & ts51.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
+  return (owner.flags & ts52.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
 }
 
 // src/engines/typescript/targets/descend.ts
@@ -2668,16 +2882,16 @@ function descend(top, segments, checker) {
   return { kind: "found", symbols: found };
 }
 function withoutAlias(symbol, checker) {
-  return (symbol.flags & ts52.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
+  return (symbol.flags & ts53.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 // src/engines/typescript/targets/top-level.ts
-import { ts as ts53 } from "./compiler.js";
+import { ts as ts54 } from "./compiler.js";
 function topLevel(publication, modules) {
   const { file, name } = publication;
   const module = modules.ofSource(file);
   const exported = module === null ? null : modules.member(module, name);
-  const local = localDeclaration(file, name);
+  const local = localDeclaration(file, name, modules);
   if (exported === null && local === null) return { kind: "missing", names: namesOf2(file, modules) };
   const published = exported === null ? [] : follow(exported, publication, modules);
   if (local === null) return { kind: "found", symbols: published };
@@ -2693,33 +2907,33 @@ function namesOf2(file, modules) {
   const names2 = [...exported, ...locals?.values() ?? []].map((member) => member.name);
   return [...new Set(names2)].filter((name) => !name.startsWith("__") && name !== "export=").sort();
 }
-function localDeclaration(file, name) {
-  const local = boundFile(file).locals?.get(ts53.escapeLeadingUnderscores(name));
+function localDeclaration(file, name, modules) {
+  const local = boundFile(file).locals?.get(ts54.escapeLeadingUnderscores(name));
   if (local === void 0) return null;
   const own = (local.declarations ?? []).some((node) => !isImport2(node));
-  return own ? local : null;
+  return own ? modules.program.checker.getExportSymbolOfSymbol(local) : null;
 }
 function isImport2(node) {
-  if (ts53.isImportSpecifier(node) || ts53.isImportClause(node) || ts53.isNamespaceImport(node)) return true;
-  return ts53.isImportEqualsDeclaration(node) && ts53.isExternalModuleReference(node.moduleReference);
+  if (ts54.isImportSpecifier(node) || ts54.isImportClause(node) || ts54.isNamespaceImport(node)) return true;
+  return ts54.isImportEqualsDeclaration(node) && ts54.isExternalModuleReference(node.moduleReference);
 }
 function follow(exported, { name, file, ends, removed = false }, modules) {
   const chain = linksOf(exported, modules).filter((link) => (link.declarations?.length ?? 0) > 0);
   const end = chain.at(-1) ?? exported;
   if (end === exported) return [exported];
-  const unresolved2 = (end.flags & ts53.SymbolFlags.Alias) !== 0;
+  const unresolved2 = (end.flags & ts54.SymbolFlags.Alias) !== 0;
   if (unresolved2 || end.declarations?.some((node) => ends.has(node)) === true) return [exported];
   const here = end.declarations?.every((node) => node.getSourceFile() === file) === true;
   if (here) return [end, ...chain.filter((link) => isProperty(link))];
   return !removed && passesThrough(chain, name) ? [end] : [exported];
 }
 function isProperty(symbol) {
-  return (symbol.flags & ts53.SymbolFlags.Property) !== 0;
+  return (symbol.flags & ts54.SymbolFlags.Property) !== 0;
 }
 function passesThrough(chain, name) {
   const end = chain.at(-1);
   const declared2 = end?.declarations?.[0];
-  const own = declared2 === void 0 ? void 0 : ts53.getNameOfDeclaration(declared2);
+  const own = declared2 === void 0 ? void 0 : ts54.getNameOfDeclaration(declared2);
   const names2 = [...chain.map((link) => link.name), own?.getText() ?? ""];
   return names2.every((other) => other === name || other === "default" || other === "export=" || other === "");
 }
@@ -2750,76 +2964,6 @@ function twinsOf(symbol, context) {
     const found = top.kind === "found" ? descend(top.symbols, symbol.segments, modules.program.checker) : null;
     return found?.kind === "found" ? found.symbols : [];
   });
-}
-
-// src/engines/typescript/resolve/ground.ts
-import { ts as ts54 } from "./compiler.js";
-var Ground = class {
-  installed;
-  tree;
-  folders = /* @__PURE__ */ new Set([""]);
-  sourceFolders = /* @__PURE__ */ new Set();
-  json = /* @__PURE__ */ new Map();
-  constructor(tree, installed) {
-    this.tree = tree;
-    this.installed = installed;
-    for (const { path } of tree.list()) {
-      addFolders(this.folders, path);
-      if (SOURCE.test(path)) addFolders(this.sourceFolders, path);
-    }
-  }
-  isFile(path) {
-    return this.tree.has(path);
-  }
-  isFolder(path) {
-    return this.folders.has(path);
-  }
-  /** A folder with code in it, at any depth: not one that a build is still to fill. */
-  holdsSource(path) {
-    return this.sourceFolders.has(path);
-  }
-  files() {
-    return this.tree.list().map((file) => file.path);
-  }
-  /** A JSON file that may hold comments and trailing commas; null where there is none or it holds no object. */
-  readJson(path) {
-    const known2 = this.json.get(path);
-    if (known2 !== void 0) return known2;
-    const text = this.tree.has(path) ? textOf(this.tree.read(path)) : this.readOutside(path);
-    const value = text === null ? null : ts54.parseConfigFileTextToJson(path, text).config;
-    const object = isObject(value) ? value : null;
-    this.json.set(path, object);
-    return object;
-  }
-  /** Configuration up to the git top level (`../tsconfig.base.json`), or inside an installed package. */
-  readOutside(path) {
-    if (path.startsWith("../")) return this.tree.readAbove(path);
-    return this.installed.read(path);
-  }
-};
-var SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
-function addFolders(folders, path) {
-  for (let folder = folderOf(path); folder !== "" && !folders.has(folder); folder = folderOf(folder))
-    folders.add(folder);
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isStringArray(value) {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-function folderOf(path) {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, slash);
-}
-function joinPath(folder, path) {
-  const out = [];
-  for (const part of `${folder}/${path}`.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part === ".." && out.length > 0 && out.at(-1) !== "..") out.pop();
-    else out.push(part);
-  }
-  return out.join("/");
 }
 
 // src/engines/typescript/resolve/file-candidates.ts
@@ -3224,38 +3368,6 @@ function isInside(name) {
   return name.includes("/node_modules");
 }
 
-// src/engines/typescript/resolve/package-targets.ts
-function packageTargets(field, subpath) {
-  const table = isObject(field) && Object.keys(field).some((key) => /^[.#]/.test(key)) ? field : { ".": field };
-  const exact = table[subpath];
-  if (exact !== void 0) return flatten(exact, "");
-  const patterns = Object.keys(table).filter((key) => key.includes("*")).sort(byBaseLength);
-  for (const pattern of patterns) {
-    const star = matchPattern(pattern, subpath);
-    if (star !== null) return flatten(table[pattern], star);
-  }
-  return [];
-}
-function matchPattern(pattern, text) {
-  const at = pattern.indexOf("*");
-  if (at < 0) return pattern === text ? "" : null;
-  const head = pattern.slice(0, at);
-  const tail = pattern.slice(at + 1);
-  const fits = text.length >= head.length + tail.length && text.startsWith(head) && text.endsWith(tail);
-  return fits ? text.slice(head.length, text.length - tail.length) : null;
-}
-function byBaseLength(a, b) {
-  return b.indexOf("*") - a.indexOf("*") || b.length - a.length;
-}
-function flatten(target, star) {
-  if (typeof target === "string") return [target.replaceAll("*", star)];
-  if (Array.isArray(target)) return target.flatMap((item) => flatten(item, star));
-  if (!isObject(target)) return [];
-  const types = target["types"];
-  const others = Object.entries(target).filter(([key]) => key !== "types");
-  return [...flatten(types, star), ...others.flatMap(([, value]) => flatten(value, star))];
-}
-
 // src/engines/typescript/resolve/tsconfig.ts
 var TsConfigs = class {
   ground;
@@ -3369,62 +3481,6 @@ function bestPattern({ paths }, specifier) {
     (entry) => entry.pattern.includes("*") && matchPattern(entry.pattern, specifier) !== null
   );
   return exact ?? matches.sort((a, b) => b.pattern.indexOf("*") - a.pattern.indexOf("*"))[0] ?? null;
-}
-
-// src/engines/typescript/resolve/workspaces.ts
-var Workspaces = class {
-  ground;
-  byName = null;
-  constructor(ground) {
-    this.ground = ground;
-  }
-  /** Of packages that share a name, the one nearest to the importing file; then the shortest path, then the first. */
-  find(name, from) {
-    const candidates = this.all().get(name) ?? [];
-    const shared = (workspace) => commonFolders(workspace.folder, from);
-    const order = (a, b) => shared(b) - shared(a) || a.folder.length - b.folder.length || (a.folder < b.folder ? -1 : 1);
-    return [...candidates].sort(order)[0] ?? null;
-  }
-  names() {
-    return [...this.all().keys()].sort();
-  }
-  /** Where the file behind `name` or `name/subpath` may stand: what the package publishes there, then its sources. */
-  places({ folder, manifest }, subpath) {
-    const published = packageTargets(manifest["exports"], subpath === "" ? "." : `./${subpath}`);
-    const own = subpath === "" ? entries(manifest) : [subpath, `src/${subpath}`];
-    return [...published, ...own].map((target) => joinPath(folder, target));
-  }
-  all() {
-    this.byName ??= this.read();
-    return this.byName;
-  }
-  read() {
-    const byName = /* @__PURE__ */ new Map();
-    for (const path of this.ground.files()) {
-      if (path !== "package.json" && !path.endsWith("/package.json")) continue;
-      const manifest = this.ground.readJson(path);
-      const name = isObject(manifest) ? manifest["name"] : void 0;
-      if (manifest === null || typeof name !== "string") continue;
-      byName.set(name, [...byName.get(name) ?? [], { folder: folderOf(path), manifest }]);
-    }
-    return byName;
-  }
-};
-function entries(manifest) {
-  const fields = ["source", "types", "typings", "module", "main", "browser"];
-  const stated = fields.map((field) => manifest[field]).filter((target) => typeof target === "string");
-  return [...stated, "src/index", "index"];
-}
-function commonFolders(folder, path) {
-  const a = folder.split("/");
-  const b = path.split("/");
-  let count = 0;
-  while (count < a.length && a[count] === b[count]) count++;
-  return count;
-}
-function splitSpecifier(specifier) {
-  const match = /^((?:@[^/\s@]+\/)?[^./@\s][^/\s]*)(?:\/(.*))?$/.exec(specifier);
-  return match?.[1] === void 0 ? null : { name: match[1], subpath: match[2] ?? "" };
 }
 
 // src/engines/typescript/resolve/resolver.ts
@@ -3685,7 +3741,9 @@ var Scan = class {
       const file = program.file(path);
       return file === void 0 ? [] : [{ path, file, found }];
     });
-    for (const { path, file, found } of files.sort((a, b) => b.file.end - a.file.end)) {
+    files.sort((a, b) => b.file.end - a.file.end);
+    for (const [index, { path, file, found }] of files.entries()) {
+      this.ground.progress(`asking file ${String(index + 1)} of ${String(files.length)}`);
       this.candidates.add(path);
       this.ask(tokensIn(file, found), path);
     }
@@ -3915,6 +3973,8 @@ function bindPackageExport(query, context) {
   const target = byImport(query);
   const [first = ""] = target.address?.names ?? [];
   const { path } = context.resolver.resolve(FROM_ROOT, symbol.specifier);
+  const isPattern = symbol.segments.at(-1)?.wildcard === true;
+  if (isPattern && (path === null || isStub(path))) return unknownMembers(symbol);
   const module = path === null ? null : context.modules.ofFile(path);
   if (module === null) return { target };
   const exported = context.modules.member(module, first);
@@ -3924,7 +3984,8 @@ function bindPackageExport(query, context) {
   const descent = descend([exported], symbol.segments, context.modules.program.checker);
   if (descent.kind === "found") {
     const symbols = path !== null && isStub(path) ? instanceToo(descent.symbols, exported, context) : descent.symbols;
-    return { target: { ...target, declarations: new Set(declarationsOf(symbols)) } };
+    const needles = isPattern ? new Set(symbols.map((member) => member.name)) : target.needles;
+    return { target: { ...target, needles, declarations: new Set(declarationsOf(symbols)) } };
   }
   if (removed) return { target };
   return refused(symbol, {
@@ -3949,6 +4010,13 @@ function byImport(query) {
     isMember: names2.length > 1,
     needles: new Set(last === "default" ? [] : [last])
   };
+}
+function unknownMembers(symbol) {
+  return refused(symbol, {
+    kind: "missing-package",
+    message: `${symbol.specifier} is not installed: which members ${symbol.text} stands for is not known`,
+    hint: "install packages before the scan, or name the members one by one"
+  });
 }
 function missingExport(symbol, module, { modules }) {
   const name = symbol.segments[0]?.name ?? "";
@@ -4020,19 +4088,16 @@ function bindModule(query, { workplace }) {
   const present = glob === null ? tree.has(symbol.path) : tree.list().some(({ path }) => glob.matches(path));
   const address = { module: { kind: "file", path: symbol.path }, names: [] };
   if (present || removed) return { target: { ...NO_TARGET, query, address, byImport: !present } };
+  const files = tree.list().map((file) => file.path);
   if (glob !== null)
     return refused(symbol, {
       kind: "missing-file",
       message: `${symbol.text} matches no file`,
       hint: "check the pattern, or set `removed: true` if the files are gone"
     });
-  return missingFile(
-    symbol,
-    symbol.path,
-    workplace.tree.list().map((file) => file.path)
-  );
+  return missingFile(query, symbol.path, files);
 }
-function missingFile(symbol, path, files) {
+function missingFile(query, path, files) {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const near = didYouMean(
     path,
@@ -4040,8 +4105,8 @@ function missingFile(symbol, path, files) {
   ) ?? didYouMean(path, files);
   const moved = files.filter((file) => file.endsWith(`/${path.slice(folder.length)}`));
   const elsewhere = moved.length === 1 ? `a file of that name is at ${moved[0] ?? ""}` : null;
-  const hint = elsewhere ?? near ?? "paths are relative to the root and keep their extension; set `removed: true` if the file is gone for good";
-  return refused(symbol, { kind: "missing-file", message: `no such file: ${path}`, hint });
+  const hint = elsewhere ?? near ?? `paths are relative to the root and keep their extension${query.role === "old" ? "; set `removed: true` if the file is gone for good" : ""}`;
+  return refused(query.symbol, { kind: "missing-file", message: `no such file: ${path}`, hint });
 }
 
 // src/engines/typescript/targets/bind-declaration.ts
@@ -4051,7 +4116,7 @@ function bindDeclaration(query, context) {
   if (file === void 0) {
     if (removed) return { target: gone(query, /* @__PURE__ */ new Set()) };
     return missingFile(
-      symbol,
+      query,
       symbol.path,
       context.workplace.tree.list().map((entry) => entry.path)
     );
@@ -4191,10 +4256,19 @@ function bindGlobal(query, context) {
     needles: /* @__PURE__ */ new Set([names2.at(-1) ?? ""]),
     isMember: names2.length > 1
   };
-  if (symbol === void 0) return { target: base };
+  const isPattern = segments.at(-1)?.wildcard === true;
+  if (symbol === void 0 && !isPattern) return { target: base };
+  if (symbol === void 0)
+    return refused(query.symbol, {
+      kind: "missing-global",
+      message: `nothing declares the global \`${name}\`: which members it has is not known`,
+      hint: "name its members one by one"
+    });
   const descent = descend([symbol], segments, program.checker);
-  if (descent.kind === "found")
-    return { target: { ...base, declarations: new Set(declarationsOf(descent.symbols)) } };
+  if (descent.kind === "found") {
+    const needles = isPattern ? new Set(descent.symbols.map((member) => member.name)) : base.needles;
+    return { target: { ...base, needles, declarations: new Set(declarationsOf(descent.symbols)) } };
+  }
   return refused(query.symbol, {
     kind: "missing-member",
     message: `the global \`${name}\` has no member \`${descent.name}\``,
@@ -4233,14 +4307,29 @@ function isSynthetic(node) {
 }
 
 // src/engines/typescript/targets/redeclared.ts
-function redeclarations(targets) {
+function redeclarations(targets, ground) {
   return targets.flatMap((target) => {
-    const { query, extents } = target;
-    if (!query.removed || query.symbol.kind !== "declaration") return [];
-    const own = extents.filter((node) => !isLib(node.getSourceFile().fileName));
-    return own.map(
-      (node) => usageAt(nameNodeOf(node), { symbol: query.symbol.text, kind: "redeclared", reason: null })
-    );
+    if (!target.query.removed) return [];
+    return target.query.symbol.kind === "module" ? filesBack(target, ground) : declarationsBack(target);
+  });
+}
+function declarationsBack({ query, extents }) {
+  if (query.symbol.kind !== "declaration") return [];
+  const own = extents.filter((node) => !isLib(node.getSourceFile().fileName));
+  return own.map(
+    (node) => usageAt(nameNodeOf(node), { symbol: query.symbol.text, kind: "redeclared", reason: null })
+  );
+}
+function filesBack({ query }, { workplace, sources }) {
+  const { symbol } = query;
+  if (symbol.kind !== "module") return [];
+  const { glob, path } = symbol;
+  const back = workplace.scanned.filter((file) => glob === null ? file === path : glob.matches(file));
+  return back.flatMap((file) => {
+    const source = sources.get(fileNameOf(file));
+    if (source === void 0) return [];
+    const usage = usageAt(source, { symbol: symbol.text, kind: "redeclared", reason: null });
+    return [{ ...usage, line: 1, column: 1, endLine: 1, endColumn: 1, normalisedText: "" }];
   });
 }
 
@@ -4319,13 +4408,19 @@ var Session = class {
       modules: this.modules,
       texts: this.texts,
       specifiers: this.specifiers,
-      ambient: () => this.ambient()
+      ambient: () => this.ambient(),
+      progress: this.workplace.progress
     });
     scan.run();
     const whole2 = targets.flatMap((target) => moduleUsages(target, this.specifiers, this.modules));
     const { tree, scanned } = this.workplace;
     const dependencies = dependencyUsages(targets, tree, scanned.filter(readsDependencies));
-    const usages = ordered([...scan.usages, ...whole2, ...dependencies, ...redeclarations(targets)]);
+    const usages = ordered([
+      ...scan.usages,
+      ...whole2,
+      ...dependencies,
+      ...redeclarations(targets, this.bindContext())
+    ]);
     const blindSpots = findBlindSpots({
       targets,
       scan,

@@ -13,11 +13,13 @@ const STEPS: readonly Step[] = [
     name: 'runtimes',
     remedy: 'Node 20 and 22 for the tests of dist/ could not be installed: see what npm says above',
   },
+  { name: 'bench', remedy: 'the packages of bench/ could not be installed: see what npm says above' },
   { name: 'format', remedy: 'npm run format' },
   { name: 'lint', remedy: 'npm run fix mends some; each message names its rule' },
   { name: 'types', remedy: 'mend what tsc lists above' },
   { name: 'law', remedy: 'move the import; the why of each rule is in .dependency-cruiser.cjs' },
   { name: 'schema', remedy: 'npm run schema, then commit schema/' },
+  { name: 'docs', remedy: 'npm run docs, then commit docs/' },
   { name: 'tests', remedy: 'one file alone: npm exec -c "vitest run test/FOLDER/FILE.test.ts"' },
   { name: 'dist', remedy: 'npm ci && npm run build, then commit dist/' },
 ];

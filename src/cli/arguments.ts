@@ -50,6 +50,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const { values, positionals, tokens } = parse(argv);
   notBuilt(positionals[0], values);
   const command = commandOf(positionals, values.help === true || values.version === true);
+  if (command !== null) refuseUnused(command, Object.keys(values));
   return {
     command,
     symbol: command === 'find' ? (positionals[1] ?? null) : null,
@@ -66,6 +67,23 @@ export function parseArguments(argv: readonly string[]): Arguments {
     version: values.version === true,
     help: values.help === true,
   };
+}
+
+const EVERYWHERE = ['root', 'no-color', 'quiet', 'version', 'help'];
+const USED: Record<Command, readonly string[]> = {
+  check: ['manifest', 'now', 'migration', 'owner', 'format', 'output', 'all', 'strict'],
+  find: ['format', 'output'],
+  validate: ['manifest', 'format', 'output'],
+};
+
+/** A flag without effect would be believed to have had one. */
+function refuseUnused(command: Command, flags: readonly string[]): void {
+  const unused = flags.find((flag) => !EVERYWHERE.includes(flag) && !USED[command].includes(flag));
+  if (unused === undefined) return;
+  const others = Object.entries(USED).flatMap(([other, used]) =>
+    used.includes(unused) ? [`cutover ${other}`] : [],
+  );
+  throw CutoverError.of(`${command} takes no --${unused}`, `it belongs to ${others.join(' and ')}`);
 }
 
 function parse(

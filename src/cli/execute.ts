@@ -1,3 +1,6 @@
+import { CutoverError } from '../errors.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { didYouMean } from '../nearest.ts';
 import { renderFindJson } from '../report/find-json.ts';
 import { renderFind } from '../report/find.ts';
 import { REPORTERS } from '../report/index.ts';
@@ -45,6 +48,7 @@ export async function execute(input: Arguments, around: Surroundings): Promise<E
 
 async function runCheck(input: Arguments, request: Request, around: Surroundings): Promise<Ending> {
   const outcome = await check(request);
+  refuseUnknown(input.migrations, outcome);
   const { all, migrations, owners, color, quiet } = input;
   const view = { all, migrations, owners, width: around.columns, tree: 'working tree' };
   const written = input.outputs.map(({ format, path }) => ({
@@ -53,6 +57,17 @@ async function runCheck(input: Arguments, request: Request, around: Surroundings
   }));
   const shown = quiet && outcome.verdict === 'pass' ? written.filter(({ path }) => path !== null) : written;
   return { code: outcome.verdict === 'pass' ? 0 : 1, written: shown, complaint: '' };
+}
+
+/** A view of a migration that is not there would look like one with nothing left. */
+function refuseUnknown(wanted: readonly string[] | null, { migrations }: Outcome): void {
+  const known = migrations.map(({ migration }) => migration.id);
+  const unknown = wanted?.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  throw CutoverError.of(
+    `no migration is called ${unknown}`,
+    didYouMean(unknown, known) ?? `there are ${known.join(', ')}`,
+  );
 }
 
 async function runFind(input: Arguments, request: Request, around: Surroundings): Promise<Ending> {

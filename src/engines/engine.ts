@@ -22,6 +22,8 @@ export interface Workplace {
   readonly scanned: readonly string[];
   readonly installed: Installed;
   readonly settings: ScanSettings;
+  /** Told now and then how far a long scan has come. */
+  readonly progress: (stage: string) => void;
 }
 
 export interface Bound {

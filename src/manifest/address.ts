@@ -27,6 +27,7 @@ export function readAddress(written: string, name: string | null, world: Indexed
   const path = pathOf(written, world);
   if (!written.startsWith('./') && !world.isFile(path) && !isMistypedPath(path, world)) {
     refuseAlmostPath({ path, written, name }, world);
+    if (name === null) refuseDeclarationName(written, world);
     return { kind: 'package', specifier: written };
   }
   checkPath(path, written);
@@ -99,6 +100,15 @@ function isMistypedPath(path: string, world: IndexedWorld): boolean {
   if (path === name) return isSource && !SCRIPT.test(path);
   if (world.isFolder(first) && (isSource || !world.isPackage(name))) return true;
   return isSource && !world.isPackage(name);
+}
+
+/** `getClient` alone reads as a package that nobody uses; npm has given out no name with capitals since 2014. */
+function refuseDeclarationName(written: string, world: IndexedWorld): void {
+  if (!/^\w*[A-Z]\w*$/.test(written) || world.isPackage(written)) return;
+  throw CutoverError.of(
+    `${JSON.stringify(written)} is no package that anything here asks for`,
+    `a declaration is written with its file, src/file.ts#${written}; a package can be written npm:${written}`,
+  );
 }
 
 interface WrittenAddress {

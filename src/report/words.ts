@@ -50,7 +50,7 @@ export const BLIND_SPOT_WORDS = {
   'partial-parse': 'the file has syntax errors; the rest of it was scanned',
   'time-budget': 'the time for this file ran out',
   'bound-reached': 'the search was cut off at its bound',
-  'no-tsconfig': 'no tsconfig covers the file',
+  'no-tsconfig': 'the tsconfig could not be read whole: what its path aliases mean is not known',
   'computed-member': 'a member is reached by a computed key',
   'any-receiver': 'a member is reached through any',
   'dynamic-import': 'the module that is imported is computed',

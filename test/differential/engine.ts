@@ -18,7 +18,13 @@ export async function askEngine(ground: Ground, addresses: readonly string[]): P
   const { tree, world } = ground;
   const scanned = tree.list().flatMap(({ path, obstacle }) => (obstacle === null ? [path] : []));
   const scan = await openTypeScript(
-    { tree, scanned, installed: ground.installed(WHOLE_TREE), settings: WHOLE_TREE },
+    {
+      tree,
+      scanned,
+      installed: ground.installed(WHOLE_TREE),
+      settings: WHOLE_TREE,
+      progress: () => undefined,
+    },
     addresses.map((address) => ({
       symbol: parseSymbol(address, world),
       role: 'old',

@@ -79,7 +79,7 @@ describe('symbols', () => {
     ['enzyme/adapters/*', 'package enzyme/adapters/* wildcard'],
     ['lodash/merge', 'package lodash/merge'],
     ['node:fs', 'package node:fs'],
-    ['JSONStream', 'package JSONStream'],
+    ['npm:JSONStream', 'package JSONStream'],
     ['chart.js', 'package chart.js'],
     ['npm:env', 'package env'],
     ['npm:src/legacy/*', 'package src/legacy/* wildcard'],

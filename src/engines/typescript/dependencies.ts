@@ -39,9 +39,10 @@ export function dependencyUsages(
     if (text === null) continue;
     const file = ts.parseJsonText(`/${path}`, text);
     setParents(file);
-    for (const literal of path.endsWith('package.json') ? packageNames(file) : typeNames(file)) {
+    const isManifest = path.endsWith('package.json');
+    for (const literal of isManifest ? packageNames(file) : typeNames(file)) {
       for (const { target, matches } of packages) {
-        if (matches(literal.text))
+        if (matches(isManifest ? packageOf(literal.text) : literal.text))
           out.push(usageAt(literal, { symbol: target.query.symbol.text, kind: 'dependency', reason: null }));
       }
     }
@@ -50,7 +51,15 @@ export function dependencyUsages(
 }
 
 function packageNames(file: ts.JsonSourceFile): readonly ts.StringLiteral[] {
-  return properties(rootOf(file)).flatMap(({ name, value }) => (FIELDS.has(name.text) ? names(value) : []));
+  const fields = properties(rootOf(file));
+  const pnpm = properties(fields.find(({ name }) => name.text === 'pnpm')?.value);
+  return [...fields, ...pnpm].flatMap(({ name, value }) => (FIELDS.has(name.text) ? names(value) : []));
+}
+
+/** The package that a key asks for: `moment` of `moment@1`, of the path pattern `a/moment`, and of `a>moment`. */
+function packageOf(key: string): string {
+  const last = key.split('>').at(-1) ?? key;
+  return /(?:^|\/)((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/.exec(last)?.[1] ?? last;
 }
 
 function typeNames(file: ts.JsonSourceFile): readonly ts.StringLiteral[] {

@@ -32,12 +32,16 @@ export async function openTypeScript(
   queries: readonly SymbolQuery[],
   createProgram?: ProgramFactory,
 ): Promise<TypeScriptScan> {
-  const texts = new TextIndex(workplace.tree, workplace.scanned.filter(readsTypeScript));
+  const texts = new TextIndex(workplace, workplace.scanned.filter(readsTypeScript));
   const { names, phrases } = initialNeedles(queries);
   const hits = texts.find(names, [...phrases, ALLOW]);
   const wanted = [...names, ...phrases, ALLOW];
   const hit = [...hits.values()].some((found) => wanted.some((needle) => found.has(needle)));
-  if (!hit && workplace.settings.packages !== 'installed' && queries.every(needsNoDeclaration))
+  if (
+    !hit &&
+    workplace.settings.packages !== 'installed' &&
+    queries.every((query) => needsNoDeclaration(query, workplace.tree))
+  )
     return nothingLeft(workplace, queries, texts);
   const { Session } = await import('./session.ts');
   const session = new Session(workplace, texts, createProgram);

@@ -1,3 +1,4 @@
+import type { Tree } from '../../model/tree.ts';
 import type { SymbolQuery } from '../engine.ts';
 import type { Needles } from '../text-pass.ts';
 
@@ -31,10 +32,14 @@ function needleOf({ symbol, removed }: SymbolQuery): Needle {
 }
 
 /** Can the symbol be looked for without knowing what declares it? Then no hit means no usage, and no compiler. */
-export function needsNoDeclaration({ symbol, removed, role }: SymbolQuery): boolean {
+export function needsNoDeclaration({ symbol, removed, role }: SymbolQuery, tree: Tree): boolean {
   if (role !== 'old') return false;
-  if (symbol.kind === 'package' || symbol.kind === 'package-export') return true;
-  return removed && symbol.kind !== 'global' && !(symbol.kind === 'module' && symbol.glob !== null);
+  if (symbol.kind === 'package') return true;
+  if (symbol.kind === 'package-export') return symbol.segments.at(-1)?.wildcard !== true;
+  if (!removed || symbol.kind === 'global' || (symbol.kind === 'module' && symbol.glob !== null))
+    return false;
+  // A folder's index is also imported as `.` and `..`, which name nothing.
+  return !tree.has(symbol.path) && !/(?:^|\/)index\.[^/]+$/.test(symbol.path);
 }
 
 /** What every specifier of a file ends in: its name without extension, or its folder's where it is an index. */

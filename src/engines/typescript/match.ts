@@ -2,7 +2,9 @@ import type { PossibleReason, UsageKind } from '../../model/usage.ts';
 import type { ts } from './compiler.ts';
 import { formOf } from './forms/index.ts';
 import { kindAt } from './kinds/kind.ts';
+import { splitSpecifier } from './resolve/workspaces.ts';
 import type { Modules } from './symbols/modules.ts';
+import type { Origin } from './symbols/origins.ts';
 import { isAddressed } from './targets/addressed.ts';
 import { danglingName } from './targets/dangling.ts';
 import { isGlobalName } from './targets/global-name.ts';
@@ -36,19 +38,24 @@ export class Matcher {
     }
   }
 
+  /** What the token is to each target: as if every target were alone, whatever else the token may be. */
   match(token: Token): readonly Match[] {
     const form = formOf(token);
     if (form === null) return [];
+    const found = new Map<Target, Match>();
     for (const denotation of form.denote(token, this.modules)) {
       const reading = { token, denotation, modules: this.modules };
-      const matches = this.settled(reading) ?? this.unsettled(reading);
-      if (matches.length > 0) return matches;
+      for (const match of [...this.settled(reading), ...this.unsettled(reading)]) {
+        const known = found.get(match.target);
+        if (known === undefined || (known.reason !== null && match.reason === null))
+          found.set(match.target, match);
+      }
     }
-    return [];
+    return [...found.values()];
   }
 
-  /** Matches by declaration or by import, or null where neither says anything. */
-  private settled(reading: Reading): readonly Match[] | null {
+  /** Matches by declaration or by import. */
+  private settled(reading: Reading): readonly Match[] {
     const { denotation } = reading;
     const declared = new Set<Target>();
     for (const symbol of denotation.symbols) {
@@ -57,8 +64,7 @@ export class Matcher {
     }
     const found = [...declared].filter((target) => !target.byImport || target.isMember);
     const imported = this.byImport.filter((target) => isAddressed(target, reading));
-    const matches = [...new Set([...found, ...imported])].map((target) => certain(target, reading));
-    return matches.length > 0 ? matches : null;
+    return [...new Set([...found, ...imported])].map((target) => certain(target, reading));
   }
 
   /** Nothing says that it is the symbol: it may still be a global, be left over, or be what no type can tell. */
@@ -82,10 +88,18 @@ function guess(target: Target, reading: Reading): Match | null {
   if (dangling !== null) return { target, kind: 'dangling', reason: dangling.reason };
   const { unknown } = denotation;
   if (unknown === null || !target.isMember) return null;
+  if (denotation.kind === 'override' && !isOfPackage(target, denotation.origins)) return null;
   const vouched = unknown.receiverName !== null && target.query.receivers.includes(unknown.receiverName);
   // Of what is gone nothing is left that an untyped receiver could have.
   if (isGone(target)) return vouched ? certain(target, reading) : null;
   return { target, kind, reason: vouched ? null : unknown.reason };
+}
+
+/** A package's classes extend its own: a base out of it may have its members, and no other package's. */
+function isOfPackage({ address }: Target, origins: readonly Origin[]): boolean {
+  if (address?.module.kind !== 'package') return false;
+  const own = splitSpecifier(address.module.specifier)?.name;
+  return origins.some(({ specifier }) => splitSpecifier(specifier.text)?.name === own);
 }
 
 function push<K>(map: Map<K, Target[]>, key: K, target: Target): void {

@@ -21,6 +21,7 @@ type Holders = ReadonlyMap<string, ReadonlySet<string>>;
 export interface ScanGround extends Reserves {
   readonly texts: TextIndex;
   readonly specifiers: SpecifierIndex;
+  readonly progress: (stage: string) => void;
 }
 
 /**
@@ -116,7 +117,9 @@ export class Scan {
       const file = program.file(path);
       return file === undefined ? [] : [{ path, file, found }];
     });
-    for (const { path, file, found } of files.sort((a, b) => b.file.end - a.file.end)) {
+    files.sort((a, b) => b.file.end - a.file.end);
+    for (const [index, { path, file, found }] of files.entries()) {
+      this.ground.progress(`asking file ${String(index + 1)} of ${String(files.length)}`);
       this.candidates.add(path);
       this.ask(tokensIn(file, found), path);
     }

@@ -87,12 +87,18 @@ export class Session {
       texts: this.texts,
       specifiers: this.specifiers,
       ambient: () => this.ambient(),
+      progress: this.workplace.progress,
     });
     scan.run();
     const whole = targets.flatMap((target) => moduleUsages(target, this.specifiers, this.modules));
     const { tree, scanned } = this.workplace;
     const dependencies = dependencyUsages(targets, tree, scanned.filter(readsDependencies));
-    const usages = ordered([...scan.usages, ...whole, ...dependencies, ...redeclarations(targets)]);
+    const usages = ordered([
+      ...scan.usages,
+      ...whole,
+      ...dependencies,
+      ...redeclarations(targets, this.bindContext()),
+    ]);
     const blindSpots = findBlindSpots({
       targets,
       scan,

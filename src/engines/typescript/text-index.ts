@@ -1,16 +1,19 @@
-import type { Tree } from '../../model/tree.ts';
+import type { Workplace } from '../engine.ts';
 import { textReader } from '../text-pass.ts';
+
+/** Files between two words about progress. */
+const STRIDE = 256;
 
 /** Which files hold which names: the one reading of every file, and one more for each round of new names. */
 export class TextIndex {
   /** Files whose bytes are no text the compiler could read whole. */
   readonly unreadable = new Map<string, 'not-utf8' | 'too-large' | 'symlink' | 'excluded'>();
-  private readonly tree: Tree;
+  private readonly workplace: Pick<Workplace, 'tree' | 'progress'>;
   private readonly paths: readonly string[];
   private readonly files = new Map<string, Set<string>>();
 
-  constructor(tree: Tree, paths: readonly string[]) {
-    this.tree = tree;
+  constructor(workplace: Pick<Workplace, 'tree' | 'progress'>, paths: readonly string[]) {
+    this.workplace = workplace;
     this.paths = paths;
   }
 
@@ -33,7 +36,10 @@ export class TextIndex {
   private read(needles: { readonly names: readonly string[]; readonly phrases: readonly string[] }): void {
     for (const needle of [...needles.names, ...needles.phrases]) this.files.set(needle, new Set());
     const read = textReader(needles);
-    this.tree.readEach(this.paths, (path, bytes) => {
+    const { tree, progress } = this.workplace;
+    let done = 0;
+    tree.readEach(this.paths, (path, bytes) => {
+      if (done++ % STRIDE === 0) progress(`reading ${String(done)} of ${String(this.paths.length)} files`);
       const facts = typeof bytes === 'string' ? null : read(bytes, path);
       if (typeof bytes === 'string') this.unreadable.set(path, bytes);
       else if (facts?.utf8 === false) this.unreadable.set(path, 'not-utf8');

@@ -1,7 +1,9 @@
 import { ts } from '../compiler.ts';
 import { linksOf } from '../symbols/links.ts';
 import type { Modules } from '../symbols/modules.ts';
-import { NOTHING, type Form } from './form.ts';
+import { extend, originsOf } from '../symbols/origins.ts';
+import { fromMissingPackage, openBase } from '../symbols/unknown-receivers.ts';
+import { NOTHING, type Denotation, type Form } from './form.ts';
 import { namedBy, nameOf } from '../syntax/tokens.ts';
 
 /** The name of a class or interface member: it overrides or implements what a base type declares under it. */
@@ -12,6 +14,7 @@ export const classMember: Form = {
     const owner = memberOwner(token);
     if (owner === null) return [];
     const bases = baseMembers(owner.container, { name: nameOf(token), isStatic: owner.isStatic }, modules);
+    if (bases.length === 0) return ofMissingBase(owner.container, nameOf(token), modules);
     return bases.map((symbol) => ({
       ...NOTHING,
       symbols: linksOf(symbol, modules),
@@ -58,6 +61,15 @@ function parameterProperty(
   if (parameter.name !== token || !ts.isParameterPropertyDeclaration(parameter, constructor)) return null;
   const container = constructor.parent;
   return ts.isClassLike(container) ? { container, isStatic: false } : null;
+}
+
+/** `class Cart extends React.PureComponent`, where React is not installed: what that inherits nobody can say. */
+function ofMissingBase(container: Container, name: string, modules: Modules): readonly Denotation[] {
+  const { checker } = modules.program;
+  const base = openBase(checker.getTypeAtLocation(container), checker);
+  if (base === null || !fromMissingPackage(base, modules)) return [];
+  const unknown = { reason: 'package-not-installed', receiverName: null } as const;
+  return [{ ...NOTHING, origins: extend(originsOf(base, modules), name), kind: 'override', unknown }];
 }
 
 /** The members of this name in every base type, the bases of bases included: an override in between hides none. */

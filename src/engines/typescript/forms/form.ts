@@ -28,7 +28,7 @@ export interface Unknown {
 
 /**
  * One way in which a token can refer to a symbol. The first form that fits a token speaks for it, and may give
- * several denotations: the first of them that names a target counts.
+ * several denotations: for each target the first of them that names it counts.
  */
 export interface Form {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { ts } from '../compiler.ts';
-import { EXPORT_EQUALS } from '../syntax/exports.ts';
+import { EXPORT_EQUALS, wholeValue } from '../syntax/exports.ts';
 import { unwrap } from '../syntax/expressions.ts';
 import { boundModule } from '../syntax/import-bindings.ts';
 import { importTypeAt, importTypeSpecifier } from '../syntax/import-types.ts';
@@ -21,16 +21,23 @@ export function originsOfSymbol(symbol: ts.Symbol, modules: Modules): readonly O
 
 /** The same for an expression or an entity name: `ns.inner.legacy`, `require('m').legacy`, `import('m').legacy`. */
 export function originsOf(node: ts.Node, modules: Modules): readonly Origin[] {
-  if (ts.isImportTypeNode(node)) return originsOf(node.qualifier ?? node.argument, modules);
-  if (ts.isTypeReferenceNode(node)) return originsOf(node.typeName, modules);
+  return originsBehind(node, modules, new Set());
+}
+
+/** @param seen constants on the way: they may hold each other. */
+function originsBehind(node: ts.Node, modules: Modules, seen: ReadonlySet<ts.Symbol>): readonly Origin[] {
+  if (ts.isImportTypeNode(node)) return originsBehind(node.qualifier ?? node.argument, modules, seen);
+  if (ts.isTypeReferenceNode(node)) return originsBehind(node.typeName, modules, seen);
   if (ts.isLiteralTypeNode(node)) return whole(importTypeSpecifier(node));
-  if (ts.isQualifiedName(node)) return extend(originsOf(node.left, modules), node.right.text);
+  if (ts.isQualifiedName(node)) return extend(originsBehind(node.left, modules, seen), node.right.text);
   const inner = ts.isExpression(node) ? unwrap(node) : node;
   if (ts.isPropertyAccessExpression(inner))
-    return extend(originsOf(inner.expression, modules), inner.name.text);
+    return extend(originsBehind(inner.expression, modules, seen), inner.name.text);
   if (ts.isElementAccessExpression(inner)) {
     const key = inner.argumentExpression;
-    return ts.isStringLiteralLike(key) ? extend(originsOf(inner.expression, modules), key.text) : [];
+    return ts.isStringLiteralLike(key)
+      ? extend(originsBehind(inner.expression, modules, seen), key.text)
+      : [];
   }
   const loaded = ts.isExpression(inner) ? modules.loadedBy(inner) : null;
   if (loaded !== null) return whole(loaded);
@@ -38,7 +45,18 @@ export function originsOf(node: ts.Node, modules: Modules): readonly Origin[] {
   const importType = importTypeAt(inner);
   if (importType !== null) return extend(whole(importTypeSpecifier(importType.argument)), inner.text);
   const symbol = modules.program.checker.getSymbolAtLocation(inner);
-  return symbol === undefined ? [] : originsOfSymbol(symbol, modules);
+  if (symbol === undefined || seen.has(symbol)) return [];
+  const imported = originsOfSymbol(symbol, modules);
+  const held = imported.length > 0 ? null : constantValue(symbol);
+  return held === null ? imported : originsBehind(held, modules, new Set([...seen, symbol]));
+}
+
+/** What a constant holds: `l` of `const l = lodash` is what `lodash` is. */
+function constantValue({ valueDeclaration }: ts.Symbol): ts.Expression | null {
+  if (valueDeclaration === undefined || !ts.isVariableDeclaration(valueDeclaration)) return null;
+  const { initializer, name, parent } = valueDeclaration;
+  const isConstant = (parent.flags & ts.NodeFlags.Const) !== 0;
+  return isConstant && ts.isIdentifier(name) && initializer !== undefined ? initializer : null;
 }
 
 export function extend(origins: readonly Origin[], name: string): readonly Origin[] {
@@ -53,9 +71,17 @@ export function passedOn({ specifier, names }: Origin, modules: Modules): readon
   const [name, ...rest] = isWhole(names) ? names.slice(1) : names;
   if (name === undefined || modules.resolve(specifier).kind !== 'file') return [];
   const module = modules.symbolOf(specifier);
-  const member = module === null ? null : modules.member(module, name);
-  if (member === null) return [];
-  return rest.reduce((origins, next) => extend(origins, next), originsOfSymbol(member, modules));
+  if (module === null) return [];
+  const member = modules.member(module, name);
+  if (member !== null) return extendBy(originsOfSymbol(member, modules), rest);
+  const whole = modules.member(module, EXPORT_EQUALS)?.declarations?.map(wholeValue) ?? [];
+  return whole.flatMap((value) =>
+    value === null ? [] : extendBy(originsOf(value, modules), [name, ...rest]),
+  );
+}
+
+function extendBy(origins: readonly Origin[], names: readonly string[]): readonly Origin[] {
+  return names.reduce((extended, name) => extend(extended, name), origins);
 }
 
 /** Begins at the module itself: a namespace object, or a member of what is required. */

@@ -42,7 +42,7 @@ function isOpen(type: ts.Type): boolean {
 }
 
 /** A class with a base that nobody can resolve, however far up, may have any member. */
-function openBase(type: ts.Type, checker: ts.TypeChecker): ts.Expression | null {
+export function openBase(type: ts.Type, checker: ts.TypeChecker): ts.Expression | null {
   const seen = new Set<ts.Node>();
   let declaration = type.getSymbol()?.declarations?.find(ts.isClassLike);
   while (declaration !== undefined && !seen.has(declaration)) {
@@ -114,7 +114,7 @@ function typeFromMissingPackage(type: ts.Node, modules: Modules): boolean {
   return ts.forEachChild(type, (part) => typeFromMissingPackage(part, modules) || undefined) === true;
 }
 
-function fromMissingPackage(node: ts.Node, modules: Modules): boolean {
+export function fromMissingPackage(node: ts.Node, modules: Modules): boolean {
   return originsOf(node, modules).some(({ specifier }) => {
     const resolution = modules.resolve(specifier);
     return resolution.kind === 'package' && (resolution.path === null || isStub(resolution.path));
@@ -133,9 +133,12 @@ function rootOf(node: ts.Expression): ts.Expression {
   return base === undefined ? inner : rootOf(base);
 }
 
-/** `db` of `db`, `self.db` and `this.getDb().db`: the name that ends the receiver. */
+/** `db` of `db`, `self.db`, `self['db']`, `await self.db` and `this.getDb().db`: the name that ends the receiver. */
 export function receiverName(object: ts.Node): string | null {
   const inner = ts.isExpression(object) ? unwrap(object) : object;
   if (ts.isIdentifier(inner)) return inner.text;
+  if (ts.isAwaitExpression(inner)) return receiverName(inner.expression);
+  if (ts.isElementAccessExpression(inner))
+    return ts.isStringLiteralLike(inner.argumentExpression) ? inner.argumentExpression.text : null;
   return ts.isPropertyAccessExpression(inner) ? inner.name.text.replace(/^#/, '') : null;
 }

@@ -58,6 +58,15 @@ function assignedExport(assignment: ts.BinaryExpression): string | null {
   return ts.isBinaryExpression(outer) && outer.right === assignment ? assignedExport(outer) : null;
 }
 
+/** What `module.exports = …` and `export = …` publish as a whole, asked at the declaration that they make. */
+export function wholeValue(declaration: ts.Node): ts.Expression | null {
+  if (ts.isSourceFile(declaration)) return null;
+  if (ts.isExportAssignment(declaration)) return declaration.expression;
+  const assignment = ts.isBinaryExpression(declaration) ? declaration : declaration.parent;
+  if (!ts.isBinaryExpression(assignment)) return null;
+  return assignedExport(assignment) === EXPORT_EQUALS ? assignment.right : null;
+}
+
 /** What `exports.x = …` sets the export to, asked at `exports.x`. */
 export function exportedValue(name: ts.Node): ts.Expression | null {
   if (memberName(name) === null || isModuleExports(name)) return null;

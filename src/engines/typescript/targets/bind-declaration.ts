@@ -26,7 +26,7 @@ export function bindDeclaration(
   if (file === undefined) {
     if (removed) return { target: gone(query, new Set()) };
     return missingFile(
-      symbol,
+      query,
       symbol.path,
       context.workplace.tree.list().map((entry) => entry.path),
     );

@@ -28,10 +28,19 @@ export function bindGlobal(
     needles: new Set([names.at(-1) ?? '']),
     isMember: names.length > 1,
   };
-  if (symbol === undefined) return { target: base };
+  const isPattern = segments.at(-1)?.wildcard === true;
+  if (symbol === undefined && !isPattern) return { target: base };
+  if (symbol === undefined)
+    return refused(query.symbol, {
+      kind: 'missing-global',
+      message: `nothing declares the global \`${name}\`: which members it has is not known`,
+      hint: 'name its members one by one',
+    });
   const descent = descend([symbol], segments, program.checker);
-  if (descent.kind === 'found')
-    return { target: { ...base, declarations: new Set(declarationsOf(descent.symbols)) } };
+  if (descent.kind === 'found') {
+    const needles = isPattern ? new Set(descent.symbols.map((member) => member.name)) : base.needles;
+    return { target: { ...base, needles, declarations: new Set(declarationsOf(descent.symbols)) } };
+  }
   return refused(query.symbol, {
     kind: 'missing-member',
     message: `the global \`${name}\` has no member \`${descent.name}\``,

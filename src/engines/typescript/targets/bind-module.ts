@@ -15,20 +15,17 @@ export function bindModule(
   const present = glob === null ? tree.has(symbol.path) : tree.list().some(({ path }) => glob.matches(path));
   const address = { module: { kind: 'file', path: symbol.path }, names: [] } as const;
   if (present || removed) return { target: { ...NO_TARGET, query, address, byImport: !present } };
+  const files = tree.list().map((file) => file.path);
   if (glob !== null)
     return refused(symbol, {
       kind: 'missing-file',
       message: `${symbol.text} matches no file`,
       hint: 'check the pattern, or set `removed: true` if the files are gone',
     });
-  return missingFile(
-    symbol,
-    symbol.path,
-    workplace.tree.list().map((file) => file.path),
-  );
+  return missingFile(query, symbol.path, files);
 }
 
-export function missingFile(symbol: SymbolRef, path: string, files: readonly string[]): BindResult {
+export function missingFile(query: SymbolQuery, path: string, files: readonly string[]): BindResult {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const near =
     didYouMean(
@@ -40,6 +37,6 @@ export function missingFile(symbol: SymbolRef, path: string, files: readonly str
   const hint =
     elsewhere ??
     near ??
-    'paths are relative to the root and keep their extension; set `removed: true` if the file is gone for good';
-  return refused(symbol, { kind: 'missing-file', message: `no such file: ${path}`, hint });
+    `paths are relative to the root and keep their extension${query.role === 'old' ? '; set `removed: true` if the file is gone for good' : ''}`;
+  return refused(query.symbol, { kind: 'missing-file', message: `no such file: ${path}`, hint });
 }

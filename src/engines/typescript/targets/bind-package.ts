@@ -42,6 +42,8 @@ export function bindPackageExport(
   const target = byImport(query);
   const [first = ''] = target.address?.names ?? [];
   const { path } = context.resolver.resolve(FROM_ROOT, symbol.specifier);
+  const isPattern = symbol.segments.at(-1)?.wildcard === true;
+  if (isPattern && (path === null || isStub(path))) return unknownMembers(symbol);
   const module = path === null ? null : context.modules.ofFile(path);
   if (module === null) return { target };
   const exported = context.modules.member(module, first);
@@ -52,7 +54,8 @@ export function bindPackageExport(
   if (descent.kind === 'found') {
     const symbols =
       path !== null && isStub(path) ? instanceToo(descent.symbols, exported, context) : descent.symbols;
-    return { target: { ...target, declarations: new Set(declarationsOf(symbols)) } };
+    const needles = isPattern ? new Set(symbols.map((member) => member.name)) : target.needles;
+    return { target: { ...target, needles, declarations: new Set(declarationsOf(symbols)) } };
   }
   if (removed) return { target };
   return refused(symbol, {
@@ -84,6 +87,14 @@ function byImport(query: SymbolQuery & { readonly symbol: PackageExportRef }): T
     isMember: names.length > 1,
     needles: new Set(last === 'default' ? [] : [last]),
   };
+}
+
+function unknownMembers(symbol: PackageExportRef): BindResult {
+  return refused(symbol, {
+    kind: 'missing-package',
+    message: `${symbol.specifier} is not installed: which members ${symbol.text} stands for is not known`,
+    hint: 'install packages before the scan, or name the members one by one',
+  });
 }
 
 function missingExport(symbol: PackageExportRef, module: ts.Symbol, { modules }: BindContext): BindResult {

@@ -2,6 +2,7 @@ import type { Segment } from '../../../model/manifest.ts';
 import { ts } from '../compiler.ts';
 import { isLib } from '../program/libs.ts';
 import { literalBehind } from '../symbols/literals.ts';
+import { writtenMembers } from './written-members.ts';
 
 /** One step down a symbol's path. `prototype` in front of a name asks for the instance's member alone. */
 export interface MemberStep {
@@ -69,12 +70,18 @@ function staticMembers(owner: ts.Symbol, checker: ts.TypeChecker): readonly ts.S
 }
 
 function instanceMembers(owner: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {
-  if ((owner.flags & ts.SymbolFlags.TypeAlias) !== 0)
-    return propertiesOf(checker.getDeclaredTypeOfSymbol(owner), checker).filter(owns(owner));
+  if ((owner.flags & ts.SymbolFlags.TypeAlias) !== 0) return membersOfAlias(owner, checker);
   const named = classBehind(owner, checker) ?? owner;
   const own = [...(named.members?.values() ?? [])].filter((member) => (member.flags & OWN_MEMBER) !== 0);
   if ((named.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) === 0) return own;
   return [...own, ...declaredBy(named, checker.getDeclaredTypeOfSymbol(named), checker)];
+}
+
+function membersOfAlias(alias: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  const written = writtenMembers(alias, checker);
+  const names = new Set(written.map(memberName));
+  const others = propertiesOf(checker.getDeclaredTypeOfSymbol(alias), checker).filter(owns(alias));
+  return [...written, ...others.filter((member) => !names.has(memberName(member)))];
 }
 
 const OWN_MEMBER = ts.SymbolFlags.Property | ts.SymbolFlags.Method | ts.SymbolFlags.Accessor;

@@ -26,7 +26,7 @@ export function topLevel(publication: Publication, modules: Modules): TopLevel {
   const { file, name } = publication;
   const module = modules.ofSource(file);
   const exported = module === null ? null : modules.member(module, name);
-  const local = localDeclaration(file, name);
+  const local = localDeclaration(file, name, modules);
   if (exported === null && local === null) return { kind: 'missing', names: namesOf(file, modules) };
   const published = exported === null ? [] : follow(exported, publication, modules);
   if (local === null) return { kind: 'found', symbols: published };
@@ -48,11 +48,11 @@ export function namesOf(file: ts.SourceFile, modules: Modules): readonly string[
 }
 
 /** A declaration of the file itself: what it merely imports is not its own. */
-function localDeclaration(file: ts.SourceFile, name: string): ts.Symbol | null {
+function localDeclaration(file: ts.SourceFile, name: string, modules: Modules): ts.Symbol | null {
   const local = boundFile(file).locals?.get(ts.escapeLeadingUnderscores(name));
   if (local === undefined) return null;
   const own = (local.declarations ?? []).some((node) => !isImport(node));
-  return own ? local : null;
+  return own ? modules.program.checker.getExportSymbolOfSymbol(local) : null;
 }
 
 function isImport(node: ts.Node): boolean {
