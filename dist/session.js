@@ -12,7 +12,7 @@ import {
 } from "./chunk.js";
 
 // src/engines/typescript/session.ts
-import { ts as ts65 } from "./compiler.js";
+import { ts as ts66 } from "./compiler.js";
 
 // src/engines/typescript/blind-spots/computed-members.ts
 import { ts as ts19 } from "./compiler.js";
@@ -418,19 +418,7 @@ function next(symbol, modules) {
     const target = checkerInternals(checker).getImmediateAliasedSymbol(symbol);
     return target === void 0 || checkerInternals(checker).isUnknownSymbol(target) ? [] : [target];
   }
-  return [...checker.getRootSymbols(symbol), ...assignedInSubclass(symbol, checker)];
-}
-function assignedInSubclass(symbol, checker) {
-  const { declarations = [] } = symbol;
-  if ((symbol.flags & ts8.SymbolFlags.Assignment) === 0 || !declarations.every(isAssigned)) return [];
-  const [first] = declarations;
-  const owner = first === void 0 ? void 0 : ts8.findAncestor(first, ts8.isClassLike);
-  const type = owner === void 0 ? void 0 : checker.getTypeAtLocation(owner);
-  if (type?.isClassOrInterface() !== true) return [];
-  return checker.getBaseTypes(type).flatMap((base) => checker.getPropertyOfType(base, symbol.name) ?? []);
-}
-function isAssigned(declaration) {
-  return ts8.isPropertyAccessExpression(declaration) || ts8.isElementAccessExpression(declaration);
+  return checker.getRootSymbols(symbol);
 }
 function publishedAs(symbol, checker) {
   const name = symbol.valueDeclaration ?? symbol.declarations?.[0];
@@ -714,6 +702,9 @@ function rootOf(node) {
 function receiverName(object) {
   const inner = ts13.isExpression(object) ? unwrap(object) : object;
   if (ts13.isIdentifier(inner)) return inner.text;
+  if (ts13.isAwaitExpression(inner)) return receiverName(inner.expression);
+  if (ts13.isElementAccessExpression(inner))
+    return ts13.isStringLiteralLike(inner.argumentExpression) ? inner.argumentExpression.text : null;
   return ts13.isPropertyAccessExpression(inner) ? inner.name.text.replace(/^#/, "") : null;
 }
 
@@ -779,7 +770,7 @@ function propertiesIn(type, { keyed, name }, modules) {
   const checker = checkerInternals(modules.program.checker);
   const parts = type.isUnion() ? type.types : [type];
   const possible = parts.filter((part) => !checker.isTypeInvalidDueToUnionDiscriminant(part, keyed));
-  return possible.flatMap((part) => propertyOf(part, name, modules) ?? []);
+  return (possible.length > 0 ? possible : parts).flatMap((part) => propertyOf(part, name, modules) ?? []);
 }
 function isFreeResult(keyed, checker) {
   const call = ts15.findAncestor(keyed, ts15.isCallExpression);
@@ -1560,9 +1551,10 @@ function dependencyUsages(targets, tree, paths) {
     if (text === null) continue;
     const file = ts29.parseJsonText(`/${path}`, text);
     setParents(file);
-    for (const literal of path.endsWith("package.json") ? packageNames(file) : typeNames(file)) {
+    const isManifest = path.endsWith("package.json");
+    for (const literal of isManifest ? packageNames(file) : typeNames(file)) {
       for (const { target, matches } of packages) {
-        if (matches(literal.text))
+        if (matches(isManifest ? packageOf(literal.text) : literal.text))
           out.push(usageAt(literal, { symbol: target.query.symbol.text, kind: "dependency", reason: null }));
       }
     }
@@ -1570,7 +1562,13 @@ function dependencyUsages(targets, tree, paths) {
   return out;
 }
 function packageNames(file) {
-  return properties(rootOf2(file)).flatMap(({ name, value }) => FIELDS.has(name.text) ? names(value) : []);
+  const fields = properties(rootOf2(file));
+  const pnpm = properties(fields.find(({ name }) => name.text === "pnpm")?.value);
+  return [...fields, ...pnpm].flatMap(({ name, value }) => FIELDS.has(name.text) ? names(value) : []);
+}
+function packageOf(key) {
+  const last = key.split(">").at(-1) ?? key;
+  return /(?:^|\/)((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/.exec(last)?.[1] ?? last;
 }
 function typeNames(file) {
   const options = properties(rootOf2(file)).find(({ name }) => name.text === "compilerOptions");
@@ -2763,10 +2761,26 @@ function push(map, key, target) {
 }
 
 // src/engines/typescript/targets/descend.ts
-import { ts as ts53 } from "./compiler.js";
+import { ts as ts54 } from "./compiler.js";
 
 // src/engines/typescript/targets/members-of.ts
+import { ts as ts53 } from "./compiler.js";
+
+// src/engines/typescript/targets/written-members.ts
 import { ts as ts52 } from "./compiler.js";
+function writtenMembers(alias, checker) {
+  const literals = (alias.declarations ?? []).flatMap(
+    (node) => ts52.isTypeAliasDeclaration(node) ? literalsOf(node.type) : []
+  );
+  return literals.flatMap((literal) => checker.getPropertiesOfType(checker.getTypeFromTypeNode(literal)));
+}
+function literalsOf(type) {
+  if (ts52.isParenthesizedTypeNode(type)) return literalsOf(type.type);
+  if (ts52.isIntersectionTypeNode(type) || ts52.isUnionTypeNode(type)) return type.types.flatMap(literalsOf);
+  return ts52.isTypeLiteralNode(type) ? [type] : [];
+}
+
+// src/engines/typescript/targets/members-of.ts
 function memberSteps(segments) {
   const steps = [];
   for (let index = 1; index < segments.length; index++) {
@@ -2799,36 +2813,41 @@ function memberNames(owner, checker) {
   return [...new Set(members.map(memberName2))].sort();
 }
 function memberName2(member) {
-  return ts52.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
+  return ts53.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
 }
 function staticMembers(owner, checker) {
   const named3 = classBehind(owner, checker) ?? owner;
   const exports = [...named3.exports?.values() ?? []].filter((member) => member.name !== "prototype");
-  const isScope = (named3.flags & (ts52.SymbolFlags.Class | ts52.SymbolFlags.Enum | ts52.SymbolFlags.Module)) !== 0;
+  const isScope = (named3.flags & (ts53.SymbolFlags.Class | ts53.SymbolFlags.Enum | ts53.SymbolFlags.Module)) !== 0;
   if (isScope && exports.length > 0)
     return [...exports, ...declaredBy2(named3, checker.getTypeOfSymbol(named3), checker)];
-  if ((named3.flags & (ts52.SymbolFlags.Value & ~ts52.SymbolFlags.Class)) === 0) return exports;
+  if ((named3.flags & (ts53.SymbolFlags.Value & ~ts53.SymbolFlags.Class)) === 0) return exports;
   const properties2 = propertiesOf(checker.getTypeOfSymbol(named3), checker).filter(owns(named3));
   return [.../* @__PURE__ */ new Set([...exports, ...properties2, ...keysBehind(named3, checker)])];
 }
 function instanceMembers(owner, checker) {
-  if ((owner.flags & ts52.SymbolFlags.TypeAlias) !== 0)
-    return propertiesOf(checker.getDeclaredTypeOfSymbol(owner), checker).filter(owns(owner));
+  if ((owner.flags & ts53.SymbolFlags.TypeAlias) !== 0) return membersOfAlias(owner, checker);
   const named3 = classBehind(owner, checker) ?? owner;
   const own = [...named3.members?.values() ?? []].filter((member) => (member.flags & OWN_MEMBER) !== 0);
-  if ((named3.flags & (ts52.SymbolFlags.Class | ts52.SymbolFlags.Interface)) === 0) return own;
+  if ((named3.flags & (ts53.SymbolFlags.Class | ts53.SymbolFlags.Interface)) === 0) return own;
   return [...own, ...declaredBy2(named3, checker.getDeclaredTypeOfSymbol(named3), checker)];
 }
-var OWN_MEMBER = ts52.SymbolFlags.Property | ts52.SymbolFlags.Method | ts52.SymbolFlags.Accessor;
+function membersOfAlias(alias, checker) {
+  const written = writtenMembers(alias, checker);
+  const names2 = new Set(written.map(memberName2));
+  const others = propertiesOf(checker.getDeclaredTypeOfSymbol(alias), checker).filter(owns(alias));
+  return [...written, ...others.filter((member) => !names2.has(memberName2(member)))];
+}
+var OWN_MEMBER = ts53.SymbolFlags.Property | ts53.SymbolFlags.Method | ts53.SymbolFlags.Accessor;
 function declaredBy2(owner, type, checker) {
   return checker.getPropertiesOfType(type).filter(
     (member) => member.declarations?.some((node) => owner.declarations?.includes(node.parent))
   );
 }
 function classBehind(owner, checker) {
-  if ((owner.flags & (ts52.SymbolFlags.Variable | ts52.SymbolFlags.Property)) === 0) return null;
+  if ((owner.flags & (ts53.SymbolFlags.Variable | ts53.SymbolFlags.Property)) === 0) return null;
   const behind = checker.getTypeOfSymbol(owner).getSymbol();
-  return behind?.declarations?.some(ts52.isClassExpression) === true ? behind : null;
+  return behind?.declarations?.some(ts53.isClassExpression) === true ? behind : null;
 }
 function propertiesOf(type, checker) {
   const known2 = checker.getNonNullableType(type);
@@ -2849,10 +2868,10 @@ function isDeclared2({ declarations }, inLibrary) {
   return declarations?.some((node) => isLib(node.getSourceFile().fileName) === inLibrary) === true;
 }
 function inheritedMember(owner, name, checker) {
-  if ((owner.flags & (ts52.SymbolFlags.Class | ts52.SymbolFlags.Interface)) === 0) return null;
+  if ((owner.flags & (ts53.SymbolFlags.Class | ts53.SymbolFlags.Interface)) === 0) return null;
   const instance = checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(owner), name);
   if (instance !== void 0) return instance;
-  return (owner.flags & ts52.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
+  return (owner.flags & ts53.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
 }
 
 // src/engines/typescript/targets/descend.ts
@@ -2882,11 +2901,11 @@ function descend(top, segments, checker) {
   return { kind: "found", symbols: found };
 }
 function withoutAlias(symbol, checker) {
-  return (symbol.flags & ts53.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
+  return (symbol.flags & ts54.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 // src/engines/typescript/targets/top-level.ts
-import { ts as ts54 } from "./compiler.js";
+import { ts as ts55 } from "./compiler.js";
 function topLevel(publication, modules) {
   const { file, name } = publication;
   const module = modules.ofSource(file);
@@ -2908,32 +2927,32 @@ function namesOf2(file, modules) {
   return [...new Set(names2)].filter((name) => !name.startsWith("__") && name !== "export=").sort();
 }
 function localDeclaration(file, name, modules) {
-  const local = boundFile(file).locals?.get(ts54.escapeLeadingUnderscores(name));
+  const local = boundFile(file).locals?.get(ts55.escapeLeadingUnderscores(name));
   if (local === void 0) return null;
   const own = (local.declarations ?? []).some((node) => !isImport2(node));
   return own ? modules.program.checker.getExportSymbolOfSymbol(local) : null;
 }
 function isImport2(node) {
-  if (ts54.isImportSpecifier(node) || ts54.isImportClause(node) || ts54.isNamespaceImport(node)) return true;
-  return ts54.isImportEqualsDeclaration(node) && ts54.isExternalModuleReference(node.moduleReference);
+  if (ts55.isImportSpecifier(node) || ts55.isImportClause(node) || ts55.isNamespaceImport(node)) return true;
+  return ts55.isImportEqualsDeclaration(node) && ts55.isExternalModuleReference(node.moduleReference);
 }
 function follow(exported, { name, file, ends, removed = false }, modules) {
   const chain = linksOf(exported, modules).filter((link) => (link.declarations?.length ?? 0) > 0);
   const end = chain.at(-1) ?? exported;
   if (end === exported) return [exported];
-  const unresolved2 = (end.flags & ts54.SymbolFlags.Alias) !== 0;
+  const unresolved2 = (end.flags & ts55.SymbolFlags.Alias) !== 0;
   if (unresolved2 || end.declarations?.some((node) => ends.has(node)) === true) return [exported];
   const here = end.declarations?.every((node) => node.getSourceFile() === file) === true;
   if (here) return [end, ...chain.filter((link) => isProperty(link))];
   return !removed && passesThrough(chain, name) ? [end] : [exported];
 }
 function isProperty(symbol) {
-  return (symbol.flags & ts54.SymbolFlags.Property) !== 0;
+  return (symbol.flags & ts55.SymbolFlags.Property) !== 0;
 }
 function passesThrough(chain, name) {
   const end = chain.at(-1);
   const declared2 = end?.declarations?.[0];
-  const own = declared2 === void 0 ? void 0 : ts54.getNameOfDeclaration(declared2);
+  const own = declared2 === void 0 ? void 0 : ts55.getNameOfDeclaration(declared2);
   const names2 = [...chain.map((link) => link.name), own?.getText() ?? ""];
   return names2.every((other) => other === name || other === "default" || other === "export=" || other === "");
 }
@@ -3104,15 +3123,15 @@ function typeReferences(file, texts2, target) {
 }
 
 // src/engines/typescript/program/eager-program.ts
-import { ts as ts57 } from "./compiler.js";
+import { ts as ts58 } from "./compiler.js";
 
 // src/engines/typescript/program/options.ts
-import { ts as ts55 } from "./compiler.js";
+import { ts as ts56 } from "./compiler.js";
 var COMPILER_OPTIONS = {
-  target: ts55.ScriptTarget.ESNext,
-  module: ts55.ModuleKind.ESNext,
-  moduleResolution: ts55.ModuleResolutionKind.Bundler,
-  jsx: ts55.JsxEmit.Preserve,
+  target: ts56.ScriptTarget.ESNext,
+  module: ts56.ModuleKind.ESNext,
+  moduleResolution: ts56.ModuleResolutionKind.Bundler,
+  jsx: ts56.JsxEmit.Preserve,
   strict: true,
   allowJs: true,
   checkJs: false,
@@ -3129,11 +3148,11 @@ var COMPILER_OPTIONS = {
 };
 
 // src/engines/typescript/program/resolved-module.ts
-import { ts as ts56 } from "./compiler.js";
+import { ts as ts57 } from "./compiler.js";
 function resolvedModule(resolution, nameOf3) {
   if (resolution.path === null) return { resolvedModule: void 0 };
   const resolvedFileName = nameOf3(fileNameOf(resolution.path));
-  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts56.Extension.Ts;
+  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts57.Extension.Ts;
   return {
     resolvedModule: { resolvedFileName, extension, isExternalLibraryImport: resolution.kind === "package" }
   };
@@ -3178,7 +3197,7 @@ var EagerProgram = class {
   create() {
     const libs = libFiles(this.libs).map((file) => file.fileName);
     const rootNames = [...libs, ...[...this.roots].sort().map(rootName)];
-    const program = ts57.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
+    const program = ts58.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
     program.getSourceFiles().forEach(restoreName);
     return program;
   }
@@ -3211,7 +3230,7 @@ function sourceName(fileName) {
 }
 
 // src/engines/typescript/program/lazy-program.ts
-import { ts as ts58 } from "./compiler.js";
+import { ts as ts59 } from "./compiler.js";
 var LazyProgram = class {
   sources;
   resolver;
@@ -3271,7 +3290,7 @@ var LazyProgram = class {
       getDefaultResolutionModeForFile: () => void 0,
       getEmitSyntaxForUsageLocation: () => void 0,
       getImpliedNodeFormatForEmit: () => void 0,
-      getEmitModuleFormatOfFile: () => ts58.ModuleKind.ESNext,
+      getEmitModuleFormatOfFile: () => ts59.ModuleKind.ESNext,
       getModeForResolutionAtIndex: () => void 0,
       getRedirectFromSourceFile: () => void 0,
       getRedirectFromOutput: () => void 0,
@@ -3287,15 +3306,15 @@ var LazyProgram = class {
 function bind(file) {
   const bound = boundFile(file);
   bound.imports = [];
-  bound.moduleAugmentations = ts58.isExternalModule(file) ? file.statements.flatMap(augmentation) : [];
+  bound.moduleAugmentations = ts59.isExternalModule(file) ? file.statements.flatMap(augmentation) : [];
   bound.ambientModuleNames = [];
   compilerInternals()?.bindSourceFile(file, COMPILER_OPTIONS);
 }
 function augmentation(statement) {
-  if (!ts58.isModuleDeclaration(statement)) return [];
-  const global = (statement.flags & ts58.NodeFlags.GlobalAugmentation) !== 0;
-  if (ts58.isStringLiteral(statement.name)) return [statement.name];
-  return global && ts58.isIdentifier(statement.name) ? [statement.name] : [];
+  if (!ts59.isModuleDeclaration(statement)) return [];
+  const global = (statement.flags & ts59.NodeFlags.GlobalAugmentation) !== 0;
+  if (ts59.isStringLiteral(statement.name)) return [statement.name];
+  return global && ts59.isIdentifier(statement.name) ? [statement.name] : [];
 }
 function isGlobal2(file) {
   const bound = boundFile(file);
@@ -3318,7 +3337,7 @@ function conventionalTargets(ground, from, specifier) {
 }
 
 // src/engines/typescript/resolve/installed-packages.ts
-import { ts as ts59 } from "./compiler.js";
+import { ts as ts60 } from "./compiler.js";
 var InstalledPackages = class {
   ground;
   cache = /* @__PURE__ */ new Map();
@@ -3332,8 +3351,8 @@ ${specifier}`;
     const known2 = this.cache.get(key);
     if (known2 !== void 0) return known2;
     const host = this.host();
-    const options = { moduleResolution: ts59.ModuleResolutionKind.Bundler, preserveSymlinks: true };
-    const { resolvedModule: resolvedModule2 } = ts59.resolveModuleName(specifier, `/${from}`, options, host);
+    const options = { moduleResolution: ts60.ModuleResolutionKind.Bundler, preserveSymlinks: true };
+    const { resolvedModule: resolvedModule2 } = ts60.resolveModuleName(specifier, `/${from}`, options, host);
     const path = resolvedModule2 === void 0 ? null : this.real(resolvedModule2.resolvedFileName.slice(1));
     this.cache.set(key, path);
     return path;
@@ -3590,7 +3609,7 @@ function packageName(specifier) {
 }
 
 // src/engines/typescript/scan.ts
-import { ts as ts61 } from "./compiler.js";
+import { ts as ts62 } from "./compiler.js";
 
 // src/engines/typescript/definition.ts
 function isDefinition(token, target) {
@@ -3606,7 +3625,7 @@ function isDefinition(token, target) {
 }
 
 // src/engines/typescript/default-importers.ts
-import { ts as ts60 } from "./compiler.js";
+import { ts as ts61 } from "./compiler.js";
 function seedTokens(file, specifiers) {
   const seeds = [...tokensNamed(file, /* @__PURE__ */ new Set(["default"]))];
   for (const literal of tokensNamed(file, specifiers)) {
@@ -3616,13 +3635,13 @@ function seedTokens(file, specifiers) {
 }
 function namesBehind(literal) {
   const { parent } = literal;
-  if (ts60.isImportDeclaration(parent))
+  if (ts61.isImportDeclaration(parent))
     return parent.importClause?.name === void 0 ? [] : [parent.importClause.name];
-  if (ts60.isExternalModuleReference(parent)) return [parent.parent.name];
-  if (!ts60.isCallExpression(parent)) return [];
+  if (ts61.isExternalModuleReference(parent)) return [parent.parent.name];
+  if (!ts61.isCallExpression(parent)) return [];
   const outer = wrapped(parent);
   const declaration = outer.parent;
-  const bound = ts60.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
+  const bound = ts61.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
   return [literal, ...bound];
 }
 
@@ -3755,7 +3774,7 @@ var Scan = class {
       this.asked.add(token);
       const matches = this.matcher.match(token);
       if (matches.length === 0) {
-        if (ts61.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
+        if (ts62.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
         continue;
       }
       this.open.push({ token, matches });
@@ -3837,7 +3856,7 @@ var SpecifierIndex = class {
 };
 
 // src/engines/typescript/symbols/modules.ts
-import { ts as ts62 } from "./compiler.js";
+import { ts as ts63 } from "./compiler.js";
 var Modules = class {
   program;
   resolver;
@@ -3889,35 +3908,35 @@ var Modules = class {
     const inner = unwrap(expression);
     const specifier = this.loadedBy(inner);
     if (specifier !== null) return this.symbolOf(specifier);
-    if (!ts62.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
+    if (!ts63.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
     const module = inner.name.text === "default" ? this.moduleBehind(inner.expression) : null;
     return module !== null && isCommonJs(module) ? module : this.namespaceNamed(inner.name);
   }
   namespaceNamed(name) {
     const { checker } = this.program;
     const symbol = checker.getSymbolAtLocation(name);
-    if (symbol === void 0 || (symbol.flags & ts62.SymbolFlags.Alias) === 0) return null;
-    const specifier = symbol.declarations?.find(ts62.isNamespaceImport)?.parent.parent.moduleSpecifier;
-    if (specifier !== void 0 && ts62.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
+    if (symbol === void 0 || (symbol.flags & ts63.SymbolFlags.Alias) === 0) return null;
+    const specifier = symbol.declarations?.find(ts63.isNamespaceImport)?.parent.parent.moduleSpecifier;
+    if (specifier !== void 0 && ts63.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
     const target = checker.getAliasedSymbol(symbol);
-    return (target.flags & ts62.SymbolFlags.ValueModule) !== 0 ? target : null;
+    return (target.flags & ts63.SymbolFlags.ValueModule) !== 0 ? target : null;
   }
   /** The specifier of the module that an expression evaluates to, through names that hold nothing else. */
   loadedBy(expression) {
     const inner = unwrap(expression);
     const direct = loadedModule(inner);
-    if (direct !== null || !ts62.isIdentifier(inner)) return direct;
+    if (direct !== null || !ts63.isIdentifier(inner)) return direct;
     const declaration = this.program.checker.getSymbolAtLocation(inner)?.valueDeclaration;
     if (declaration === void 0) return null;
-    if (ts62.isVariableDeclaration(declaration))
+    if (ts63.isVariableDeclaration(declaration))
       return declaration.initializer === void 0 ? null : loadedModule(declaration.initializer);
-    return ts62.isParameter(declaration) ? thenParameter(declaration) : null;
+    return ts63.isParameter(declaration) ? thenParameter(declaration) : null;
   }
 };
 function isCommonJs({ exports, valueDeclaration }) {
   if (exports?.has("default") === true) return false;
   if (exports?.has(EXPORT_EQUALS) === true) return true;
-  if (valueDeclaration === void 0 || !ts62.isSourceFile(valueDeclaration)) return false;
+  if (valueDeclaration === void 0 || !ts63.isSourceFile(valueDeclaration)) return false;
   return boundFile(valueDeclaration).commonJsModuleIndicator !== void 0;
 }
 
@@ -3927,7 +3946,7 @@ function refused(symbol, said) {
 }
 
 // src/engines/typescript/targets/declared-nodes.ts
-import { ts as ts63 } from "./compiler.js";
+import { ts as ts64 } from "./compiler.js";
 function extentsOf(symbols) {
   const nodes = symbols.flatMap((symbol) => {
     const declarations = symbol.declarations ?? [];
@@ -3940,17 +3959,17 @@ function declarationsOf(symbols) {
   return symbols.flatMap((symbol) => symbol.declarations ?? []);
 }
 function nameNodeOf(node) {
-  if (ts63.isExportAssignment(node)) return node.expression;
-  const inner = ts63.isBinaryExpression(node) ? node.left : node;
-  if (ts63.isPropertyAccessExpression(inner)) return inner.name;
-  return ts63.getNameOfDeclaration(inner) ?? inner;
+  if (ts64.isExportAssignment(node)) return node.expression;
+  const inner = ts64.isBinaryExpression(node) ? node.left : node;
+  if (ts64.isPropertyAccessExpression(inner)) return inner.name;
+  return ts64.getNameOfDeclaration(inner) ?? inner;
 }
 function isAssignment2(node) {
-  return ts63.isPropertyAccessExpression(node) || ts63.isElementAccessExpression(node) || ts63.isBinaryExpression(node) || ts63.isIdentifier(node);
+  return ts64.isPropertyAccessExpression(node) || ts64.isElementAccessExpression(node) || ts64.isBinaryExpression(node) || ts64.isIdentifier(node);
 }
 function extentOf(node) {
-  const access = ts63.isPropertyAccessExpression(node) || ts63.isElementAccessExpression(node);
-  return access && ts63.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
+  const access = ts64.isPropertyAccessExpression(node) || ts64.isElementAccessExpression(node);
+  return access && ts64.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
 }
 
 // src/engines/typescript/targets/bind-package.ts
@@ -4241,7 +4260,7 @@ function quoted(name) {
 }
 
 // src/engines/typescript/targets/bind-global.ts
-import { ts as ts64 } from "./compiler.js";
+import { ts as ts65 } from "./compiler.js";
 function bindGlobal(query, context) {
   const { segments } = query.symbol;
   const names2 = segments.map((segment) => segment.name).filter((name2) => name2 !== "prototype");
@@ -4275,7 +4294,7 @@ function bindGlobal(query, context) {
     hint: didYouMean(descent.name, descent.names)
   });
 }
-var ANY_MEANING = ts64.SymbolFlags.Value | ts64.SymbolFlags.Type | ts64.SymbolFlags.Namespace;
+var ANY_MEANING = ts65.SymbolFlags.Value | ts65.SymbolFlags.Type | ts65.SymbolFlags.Namespace;
 
 // src/engines/typescript/targets/bind.ts
 var BINDERS = {
@@ -4443,7 +4462,7 @@ var Session = class {
     return [...files.keys()].flatMap((path) => {
       const text = textOf(this.workplace.tree.read(path));
       if (text === null) return [];
-      if (readsDependencies(path)) return exemptionsIn(ts65.parseJsonText(`/${path}`, text), text);
+      if (readsDependencies(path)) return exemptionsIn(ts66.parseJsonText(`/${path}`, text), text);
       const file = readsSource(path) ? this.modules.program.file(path) : void 0;
       return file === void 0 ? [] : exemptionsIn(file, text);
     });

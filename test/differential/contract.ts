@@ -11,8 +11,8 @@ export const LEFT_OUT = {
   definition: 'tokens of the declaration itself, and of the export that publishes it at its address',
   'local name':
     'the name behind an `as` or in a pattern, and a namespace import, are counted at the old name only',
-  'other member':
-    'what resolves to an override of the member, or to the member it overrides, is a use of that one',
+  'other symbol':
+    'what resolves to an override, to the member that is overridden, or to the property that a pattern takes, is a use of that one',
 } as const satisfies Record<string, string>;
 
 export type LeftOut = keyof typeof LEFT_OUT;
@@ -27,9 +27,7 @@ export function mapped(listed: Listed, symbol: Addressed, witness: Witness): Map
   if (token === null) return leftOut('comment');
   if (isDefinition(token, symbol)) return leftOut('definition');
   if (isLocalName(token)) return leftOut('local name');
-  return isOtherMember(token, listed, { symbol, witness })
-    ? leftOut('other member')
-    : { kind: 'reference', token };
+  return isOther(token, listed, { symbol, witness }) ? leftOut('other symbol') : { kind: 'reference', token };
 }
 
 function leftOut(rule: LeftOut): Mapped {
@@ -62,19 +60,15 @@ function isLocalName(token: ts.Node): boolean {
 }
 
 /**
- * "Find all references" follows a member up and down the hierarchy of its types. It lists what it finds there under
- * the definition of the other member, and the checker says the same of the token.
+ * "Find all references" follows a member up and down the hierarchy of its types, and a variable of a pattern to the
+ * property. It lists what it finds there under the definition of the other, and the checker says the same of the token.
  */
-function isOtherMember(
+function isOther(
   token: ts.Node,
   { definition }: Listed,
   { symbol, witness }: { readonly symbol: Addressed; readonly witness: Witness },
 ): boolean {
-  if (
-    !symbol.isMember ||
-    isDeclaredAt(symbol, definition) ||
-    overrides(token, symbol.declarations, witness.checker)
-  )
+  if (isDeclaredAt(symbol, definition) || overrides(token, symbol.declarations, witness.checker))
     return false;
   const denoted = denotedBy(token, witness.checker);
   return denoted.size > 0 && ![...denoted].some((node) => symbol.declarations.has(node));

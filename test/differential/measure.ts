@@ -53,15 +53,23 @@ function choose(
   witness: Witness,
   { seed, count }: { readonly seed: number; readonly count: number },
 ): readonly Addressed[] {
-  const all = witness.files.flatMap((file) =>
-    addressesOf(file, witness.pathOf(file.fileName) ?? '', witness.checker),
-  );
+  const all = witness.files.flatMap((file) => {
+    const path = witness.pathOf(file.fileName) ?? '';
+    return hasTwin(path, witness) ? [] : addressesOf(file, path, witness.checker);
+  });
   const written = new Map<string, number>();
   for (const { text } of witness.files) {
     for (const [word] of text.matchAll(/[\w$\u0080-\uffff]+/g))
       written.set(word, (written.get(word) ?? 0) + 1);
   }
   return sample(all, count, { random: seeded(seed), timesWritten: (name) => written.get(name) ?? 0 });
+}
+
+/** A script and the declaration file beside it are one module to the contract, and two to the witness. */
+function hasTwin(path: string, witness: Witness): boolean {
+  const script = path.replace(/\.d\.([cm]?)ts$/, '.$1js');
+  const declarations = path.replace(/\.([cm]?)js$/, '.d.$1ts');
+  return [script, declarations].some((other) => other !== path && witness.fileAt(other) !== undefined);
 }
 
 /** CPU seconds of this process since the last call. */

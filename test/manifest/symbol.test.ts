@@ -123,6 +123,12 @@ describe('a path and a package of one name', () => {
     expect(shown(parseSymbol(text, monorepo))).toBe(expected);
   });
 
+  it('asks for the file where a bare name can only be a declaration', () => {
+    expect(symbolMistake('getClient', monorepo)).toBe(
+      '"getClient" is no package that anything here asks for ~ a declaration is written with its file, src/file.ts#getClient; a package can be written npm:getClient',
+    );
+  });
+
   it('asks which is meant where the package is not known', () => {
     expect(symbolMistake('env#x', monorepo)).toBe(
       '"env" is not a file; "env.ts" is ~ write env.ts#x, or npm:env#x for a package',

@@ -127,7 +127,8 @@ export class Scan {
 
   private ask(tokens: readonly Token[], path: string): void {
     const pending = [...tokens];
-    for (let token = pending.shift(); token !== undefined; token = pending.shift()) {
+    // What is learnt on the way is asked as well: the loop goes on over what is added behind it.
+    for (const token of pending) {
       if (this.asked.has(token)) continue;
       this.asked.add(token);
       const matches = this.matcher.match(token);

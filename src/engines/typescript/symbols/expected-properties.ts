@@ -25,7 +25,7 @@ function propertiesIn(
   const checker = checkerInternals(modules.program.checker);
   const parts = type.isUnion() ? type.types : [type];
   const possible = parts.filter((part) => !checker.isTypeInvalidDueToUnionDiscriminant(part, keyed));
-  return possible.flatMap((part) => propertyOf(part, name, modules) ?? []);
+  return (possible.length > 0 ? possible : parts).flatMap((part) => propertyOf(part, name, modules) ?? []);
 }
 
 /**

@@ -31,26 +31,7 @@ function next(symbol: ts.Symbol, modules: Modules): readonly ts.Symbol[] {
     const target = checkerInternals(checker).getImmediateAliasedSymbol(symbol);
     return target === undefined || checkerInternals(checker).isUnknownSymbol(target) ? [] : [target];
   }
-  return [...checker.getRootSymbols(symbol), ...assignedInSubclass(symbol, checker)];
-}
-
-/** `this.a = 1` in a JavaScript subclass: the binder takes it for a member of its own, and it is the base's that is written. */
-function assignedInSubclass(symbol: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {
-  const { declarations = [] } = symbol;
-  if ((symbol.flags & ts.SymbolFlags.Assignment) === 0 || !declarations.every(isAssigned)) return [];
-  const [first] = declarations;
-  const owner = first === undefined ? undefined : ts.findAncestor(first, ts.isClassLike);
-  const type = owner === undefined ? undefined : checker.getTypeAtLocation(owner);
-  if (type?.isClassOrInterface() !== true) return [];
-  return checker.getBaseTypes(type).flatMap((base) => checker.getPropertyOfType(base, symbol.name) ?? []);
-}
-
-function isAssigned(declaration: ts.Node): boolean {
-  return (
-    ts.isBinaryExpression(declaration) ||
-    ts.isPropertyAccessExpression(declaration) ||
-    ts.isElementAccessExpression(declaration)
-  );
+  return checker.getRootSymbols(symbol);
 }
 
 /**

@@ -1,14 +1,18 @@
 import type { Enclosing } from '../../../model/usage.ts';
 import { ts } from '../compiler.ts';
 
+/** Of code that is nested deeper, the outermost and the innermost declarations are told: half as many each. */
+const MOST = 100;
+
 /** The declarations around a node, from the outermost to the innermost. */
 export function enclosingOf(node: ts.Node): readonly Enclosing[] {
   const out: Enclosing[] = [];
   for (let current = node.parent; !ts.isSourceFile(current); current = current.parent) {
     const kind = kindOf(current);
-    if (kind !== null && !isOwnName(current, node)) out.unshift({ kind, name: declaredName(current) });
+    if (kind !== null && !isOwnName(current, node)) out.push({ kind, name: declaredName(current) });
   }
-  return out;
+  out.reverse();
+  return out.length <= MOST ? out : [...out.slice(0, MOST / 2), ...out.slice(-MOST / 2)];
 }
 
 function kindOf(node: ts.Node): Enclosing['kind'] | null {

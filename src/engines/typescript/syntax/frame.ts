@@ -13,7 +13,7 @@ export function frameOf(file: ts.SourceFile, position: number): Frame {
   const firstLine = Math.max(1, line - 1);
   const lines: string[] = [];
   for (let index = firstLine - 1; index < line; index++)
-    lines.push(file.text.slice(starts[index], starts[index + 1]).replace(/[\r\n]+$/, ''));
+    lines.push(lineText(file.text, starts[index] ?? 0, starts[index + 1]));
   const own = lines.at(-1) ?? '';
   const offset = own.length > LONGEST_LINE ? Math.max(0, column - 1 - LEAD) : 0;
   return {
@@ -21,4 +21,11 @@ export function frameOf(file: ts.SourceFile, position: number): Frame {
     lines: lines.map((text) => text.slice(offset, offset + LONGEST_LINE)),
     offset,
   };
+}
+
+/** Without its line break: by hand, since a pattern would read a long line from its start to its end. */
+function lineText(text: string, start: number, next: number = text.length): string {
+  let end = next;
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return text.slice(start, end);
 }

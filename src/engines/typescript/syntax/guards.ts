@@ -4,12 +4,10 @@ import { isImportCall, isRequire } from './module-specifiers.ts';
 /** An import that expects to fail: a `require` or `import()` inside a `try` that has a `catch`. */
 export function isGuarded(token: ts.Node): boolean {
   const statement = ts.findAncestor(token, ts.isStatement);
-  if (statement === undefined || !loads(statement)) return false;
   const attempt = ts.findAncestor(statement, ts.isTryStatement);
-  return (
-    attempt?.catchClause !== undefined &&
-    ts.findAncestor(statement, (node) => node === attempt.tryBlock) !== undefined
-  );
+  if (statement === undefined || attempt?.catchClause === undefined) return false;
+  // Asked last: a statement may be as long as its file, and hold thousands of usages.
+  return ts.findAncestor(statement, (node) => node === attempt.tryBlock) !== undefined && loads(statement);
 }
 
 function loads(node: ts.Node): boolean {
