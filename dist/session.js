@@ -1340,7 +1340,7 @@ function frameOf(file, position) {
   const firstLine = Math.max(1, line - 1);
   const lines = [];
   for (let index = firstLine - 1; index < line; index++)
-    lines.push(file.text.slice(starts[index], starts[index + 1]).replace(/[\r\n]+$/, ""));
+    lines.push(lineText(file.text, starts[index] ?? 0, starts[index + 1]));
   const own = lines.at(-1) ?? "";
   const offset = own.length > LONGEST_LINE ? Math.max(0, column - 1 - LEAD) : 0;
   return {
@@ -1348,6 +1348,11 @@ function frameOf(file, position) {
     lines: lines.map((text) => text.slice(offset, offset + LONGEST_LINE)),
     offset
   };
+}
+function lineText(text, start, next2 = text.length) {
+  let end = next2;
+  while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+  return text.slice(start, end);
 }
 
 // src/engines/typescript/syntax/call-shape.ts
@@ -1422,13 +1427,15 @@ function isMissing(value) {
 
 // src/engines/typescript/syntax/enclosing.ts
 import { ts as ts25 } from "./compiler.js";
+var MOST = 100;
 function enclosingOf(node) {
   const out = [];
   for (let current = node.parent; !ts25.isSourceFile(current); current = current.parent) {
     const kind = kindOf(current);
-    if (kind !== null && !isOwnName(current, node)) out.unshift({ kind, name: declaredName(current) });
+    if (kind !== null && !isOwnName(current, node)) out.push({ kind, name: declaredName(current) });
   }
-  return out;
+  out.reverse();
+  return out.length <= MOST ? out : [...out.slice(0, MOST / 2), ...out.slice(-MOST / 2)];
 }
 function kindOf(node) {
   if (ts25.isModuleDeclaration(node)) return "namespace";
@@ -1464,9 +1471,9 @@ function textOf2(name) {
 import { ts as ts26 } from "./compiler.js";
 function isGuarded(token) {
   const statement = ts26.findAncestor(token, ts26.isStatement);
-  if (statement === void 0 || !loads2(statement)) return false;
   const attempt = ts26.findAncestor(statement, ts26.isTryStatement);
-  return attempt?.catchClause !== void 0 && ts26.findAncestor(statement, (node) => node === attempt.tryBlock) !== void 0;
+  if (statement === void 0 || attempt?.catchClause === void 0) return false;
+  return ts26.findAncestor(statement, (node) => node === attempt.tryBlock) !== void 0 && loads2(statement);
 }
 function loads2(node) {
   return isRequire(node) || isImportCall(node) || ts26.forEachChild(node, (child) => loads2(child) || void 0) === true;
@@ -1475,13 +1482,20 @@ function loads2(node) {
 // src/engines/typescript/syntax/statement-text.ts
 import { ts as ts27 } from "./compiler.js";
 var LONGEST = 400;
+var REACH = 2 * LONGEST;
 function statementText(token) {
   let node = token;
   while (!isStatement(node) && !ts27.isSourceFile(node.parent)) node = node.parent;
-  const text = node.getText().replace(/\s+/g, " ");
-  if (text.length <= LONGEST) return text;
-  const at = Math.max(0, token.getStart() - node.getStart() - LONGEST / 2);
-  return text.slice(at, at + LONGEST);
+  const { text } = token.getSourceFile();
+  const at = token.getStart();
+  const before = folded(text.slice(Math.max(node.getStart(), at - REACH), at));
+  const whole2 = before + folded(text.slice(at, Math.min(node.end, at + REACH)));
+  if (whole2.length <= LONGEST) return whole2;
+  const start = Math.max(0, before.length - LONGEST / 2);
+  return whole2.slice(start, start + LONGEST);
+}
+function folded(text) {
+  return text.replace(/\s+/g, " ");
 }
 function isStatement(node) {
   return ts27.isStatement(node) || ts27.isClassElement(node) || ts27.isTypeElement(node) || ts27.isImportSpecifier(node) || ts27.isExportSpecifier(node);
@@ -3769,7 +3783,7 @@ var Scan = class {
   }
   ask(tokens, path) {
     const pending = [...tokens];
-    for (let token = pending.shift(); token !== void 0; token = pending.shift()) {
+    for (const token of pending) {
       if (this.asked.has(token)) continue;
       this.asked.add(token);
       const matches = this.matcher.match(token);
