@@ -98,17 +98,22 @@ function nothingLeft(): string {
   ].join('\n');
 }
 
+const KINDS = {
+  TypeScript: ['identifier', 'property_identifier', 'shorthand_property_identifier', 'type_identifier'],
+  JavaScript: ['identifier', 'property_identifier', 'shorthand_property_identifier'],
+} as const;
+
 function rule({ name }: BenchSymbol, index: number): string {
-  const kinds = ['identifier', 'property_identifier', 'type_identifier', 'shorthand_property_identifier'];
-  const any = kinds.map((kind) => `    - { kind: ${kind}, regex: "^${name}$" }`);
-  const one = (language: string): string =>
-    [
-      `id: rule-${String(index)}-${language.toLowerCase()}`,
+  const rules = Object.entries(KINDS).map(([language, kinds]) => {
+    const any = kinds.map((kind) => `    - { kind: ${kind}, regex: "^${name}$" }`);
+    return [
+      `id: rule-${index}-${language.toLowerCase()}`,
       `language: ${language}`,
       'rule:',
       '  any:',
       ...any,
       '',
     ].join('\n');
-  return `${one('TypeScript')}---\n${one('JavaScript')}`;
+  });
+  return rules.join('---\n');
 }
