@@ -40,6 +40,23 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/errors.ts
+var CutoverError = class _CutoverError extends Error {
+  problems;
+  constructor(problems, options) {
+    super(problems.map((problem) => problem.message).join("\n"), options);
+    this.name = "CutoverError";
+    this.problems = problems;
+  }
+  /** The short form: one problem that has no place in a file. */
+  static of(message, hint = null, options) {
+    return new _CutoverError([{ message, place: null, hint }], options);
+  }
+};
+function isStackOverflow(error) {
+  return error instanceof RangeError && error.message.includes("call stack");
+}
+
 // src/engines/typescript/reads.ts
 var SOURCE = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte)$/;
 var UNREAD = /\.(?:astro|mdx)$/;
@@ -139,6 +156,8 @@ export {
   __commonJS,
   __export,
   __toESM,
+  CutoverError,
+  isStackOverflow,
   didYouMean,
   compareText,
   comparePlaces,

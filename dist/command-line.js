@@ -1,6 +1,7 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fu}from'node:url';import{dirname as __dn}from'node:path';
 const require=__cr(import.meta.url),__filename=__fu(import.meta.url),__dirname=__dn(__filename);
 import {
+  CutoverError,
   __commonJS,
   __export,
   __require,
@@ -8,6 +9,7 @@ import {
   comparePlaces,
   compareText,
   didYouMean,
+  isStackOverflow,
   isUnreadTemplate,
   packageFacts,
   readsSource,
@@ -8209,24 +8211,10 @@ var require_dist = __commonJS({
 });
 
 // src/cli/command-line.ts
-import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { isMainThread } from "node:worker_threads";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";
-
-// src/errors.ts
-var CutoverError = class _CutoverError extends Error {
-  problems;
-  constructor(problems, options) {
-    super(problems.map((problem) => problem.message).join("\n"), options);
-    this.name = "CutoverError";
-    this.problems = problems;
-  }
-  /** The short form: one problem that has no place in a file. */
-  static of(message, hint = null, options) {
-    return new _CutoverError([{ message, place: null, hint }], options);
-  }
-};
 
 // src/cli/not-built.ts
 var COMMANDS = {
@@ -8247,6 +8235,9 @@ function notBuilt(command, values) {
     if (values[flag] !== void 0) throw CutoverError.of(`--${flag} is not built yet`, meanwhile);
   }
 }
+
+// src/cli/outputs.ts
+import { normalize } from "node:path";
 
 // src/report/excerpt.ts
 function excerptOf({ line, frame }) {
@@ -9161,10 +9152,17 @@ function pairOutputs(tokens) {
       throw CutoverError.of("--output needs a --format before it", "--format json --output report.json");
     outputs.push({ format: last.format, path: value ?? "" });
   }
+  refuseOverwriting(outputs.flatMap(({ path: path3 }) => path3 ?? []));
   const printed2 = outputs.filter(({ path: path3 }) => path3 === null);
   if (printed2.length > 1)
     throw CutoverError.of("two formats want standard output", "give all but one of them an --output FILE");
   return outputs.length === 0 ? [{ format: "text", path: null }] : outputs;
+}
+function refuseOverwriting(paths) {
+  const normal = paths.map((path3) => normalize(path3));
+  const twice = normal.find((path3, index) => normal.indexOf(path3) < index);
+  if (twice !== void 0)
+    throw CutoverError.of(`two formats want the file ${twice}`, "give each an --output FILE of its own");
 }
 function formatOf(name) {
   const formats = Object.keys(REPORTERS);
@@ -9224,6 +9222,7 @@ function parseArguments(argv) {
   notBuilt(positionals[0], values);
   const command = commandOf(positionals, values.help === true || values.version === true);
   if (command !== null) refuseUnused(command, Object.keys(values));
+  refuseEmpty(values);
   return {
     command,
     symbol: command === "find" ? positionals[1] ?? null : null,
@@ -9255,12 +9254,17 @@ function refuseUnused(command, flags) {
   );
   throw CutoverError.of(`${command} takes no --${unused}`, `it belongs to ${others.join(" and ")}`);
 }
+function refuseEmpty(values) {
+  const isEmpty = (value) => value === "" || Array.isArray(value) && value.includes("");
+  const empty = Object.keys(values).find((flag) => isEmpty(values[flag]));
+  if (empty !== void 0) throw CutoverError.of(`--${empty} is empty`, "give it a value, or leave it out");
+}
 function parse(argv) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, tokens: true });
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    const flag = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1];
+    const flag = /'(?:-\w, )?(--?[^'\s]+)/.exec(message)?.[1];
     const unknown2 = message.startsWith("Unknown option");
     const hint = unknown2 && flag !== void 0 ? didYouMean(
       flag,
@@ -9313,23 +9317,6 @@ function complain(error2) {
 ${stack}
 `;
   return { code: 3, written: [], complaint };
-}
-
-// src/cli/deep-stack.ts
-import { Worker } from "node:worker_threads";
-var STACK_MB = 256;
-function isStackOverflow(error2) {
-  return error2 instanceof RangeError && error2.message.includes("call stack");
-}
-async function withDeepStack(argv, { progress: _, ...around }, entry) {
-  const worker = new Worker(new URL(entry), {
-    workerData: { argv, around },
-    resourceLimits: { stackSizeMb: STACK_MB }
-  });
-  return new Promise((resolve5, reject) => {
-    worker.once("message", resolve5);
-    worker.once("error", reject);
-  });
 }
 
 // src/report/find-json.ts
@@ -9563,23 +9550,25 @@ import { isUtf8 } from "node:buffer";
 
 // src/engines/comment-hits.ts
 var FARTHEST = 16384;
-function standsInComment(bytes, at2, opener) {
-  const from = Math.max(0, at2 - FARTHEST);
-  const before = bytes.subarray(from, at2).toString("latin1");
-  const line = before.slice(before.lastIndexOf("\n") + 1);
-  if (/^[ \t]*\/\//.test(line)) return !line.includes(opener);
+function standsInComment(bytes, at2, openers) {
+  const before = bytes.subarray(Math.max(0, at2 - FARTHEST), at2).toString("latin1");
+  const line = lineStart(before, before.length);
+  if (/^[ \t]*\/\//.test(before.slice(line))) return isOneText(before, line, openers);
   const open2 = before.lastIndexOf("/*");
-  if (open2 < 0 || before.lastIndexOf("*/") > open2 || !/^[ \t]*$/.test(startOfLine(before, open2)))
-    return false;
-  const comment = before.slice(open2);
-  return !comment.includes(opener) && isUnbroken(comment) && closesNext(bytes, at2);
+  if (open2 < 0 || before.lastIndexOf("*/") > open2) return false;
+  const start = lineStart(before, open2);
+  return /^[ \t]*$/.test(before.slice(start, open2)) && isOneText(before, start, openers) && closesNext(bytes, at2);
 }
-function startOfLine(text2, at2) {
-  return text2.slice(text2.lastIndexOf("\n", at2) + 1, at2);
+function isOneText(text2, start, openers) {
+  const one = text2.slice(start);
+  if (/\\\r?\n?$/.test(text2.slice(0, start))) return false;
+  const backticks = one.replace(/\\`|```|`$/g, "").split("`").length - 1;
+  return backticks % 2 === 0 && !openers.some((opener) => one.includes(opener));
 }
-function isUnbroken(comment) {
-  if (!comment.includes("`")) return true;
-  return comment.split("\n").slice(1).every((line) => /^[ \t]*\*/.test(line));
+function lineStart(text2, offset) {
+  const before = text2.slice(0, offset);
+  const separator = Math.max(before.lastIndexOf("\xE2\x80\xA8"), before.lastIndexOf("\xE2\x80\xA9"));
+  return Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"), separator < 0 ? -1 : separator + 2) + 1;
 }
 function closesNext(bytes, at2) {
   const close = bytes.indexOf("*/", at2);
@@ -9644,8 +9633,8 @@ function searchSingly(bytes, needles, report) {
 
 // src/engines/text-pass.ts
 var CODE_IN_COMMENTS = [
-  [/\.[cm]?ts$/, "${"],
-  [/\.(?:[cm]?js|[jt]sx)$/, "{"]
+  [/\.[cm]?ts$/, ["${"]],
+  [/\.(?:[cm]?js|[jt]sx)$/, ["{", "<"]]
 ];
 function textReader({ names, phrases }) {
   const needles = [...names, ...phrases];
@@ -9653,22 +9642,25 @@ function textReader({ names, phrases }) {
   const ascii = needles.every((needle) => /^[\x20-\x7e]*$/.test(needle));
   const escape4 = ascii ? ASCII_ESCAPE : ESCAPE;
   return (bytes, path3) => {
-    const opener = CODE_IN_COMMENTS.find(([ending]) => ending.test(path3))?.[1] ?? null;
+    const openers = CODE_IN_COMMENTS.find(([ending]) => ending.test(path3))?.[1] ?? null;
     const found = /* @__PURE__ */ new Set();
     const look = (text2) => {
       search.each(text2, (index, start) => {
         const needle = needles[index] ?? "";
         if (index >= names.length) found.add(needle);
         else if (!found.has(needle) && standsAlone(text2, start, Buffer.byteLength(needle))) {
-          if (opener === null || !standsInComment(text2, start, opener)) found.add(needle);
+          if (openers === null || !standsInComment(text2, start, openers)) found.add(needle);
         }
       });
     };
     look(bytes);
     const resolved = bytes.includes("\\u") ? resolveEscapes(bytes.toString("latin1"), escape4) : null;
     if (resolved !== null) look(resolved);
-    return { found, utf8: isUtf8(bytes) };
+    return { found, utf8: isUtf8(bytes) && !isBinary(bytes) };
   };
+}
+function isBinary(bytes) {
+  return bytes.subarray(0, 8e3).includes(0);
 }
 function standsAlone(bytes, start, length) {
   return !isNamePart(bytes[start - 1]) && !isNamePart(bytes[start + length]);
@@ -10159,17 +10151,17 @@ function parseCommaParts(str, budget) {
       pushAll(parts, tail);
       return parts;
     }
-    const { pre, body, post } = m;
+    const { pre, body, post: post2 } = m;
     const p = pre.split(",");
     p[0] = carry + p[0];
     p[p.length - 1] += "{" + body + "}";
-    if (!post.length) {
+    if (!post2.length) {
       pushAll(parts, p);
       return parts;
     }
     carry = p.pop();
     pushAll(parts, p);
-    str = post;
+    str = post2;
   }
 }
 function bound(value, fallback) {
@@ -10660,7 +10652,7 @@ var build = (toks, pairs2, start, end, top) => {
   }
   return alts;
 };
-var normalize = (items, form) => {
+var normalize2 = (items, form) => {
   const out = [];
   let run = "";
   const flush = () => {
@@ -10674,7 +10666,7 @@ var normalize = (items, form) => {
       continue;
     }
     flush();
-    out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
+    out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize2(a, form)) } : it);
   }
   flush();
   return out;
@@ -11097,7 +11089,7 @@ var Matcher = class {
     const toks = tokenize(pattern, nocase, noext || literal4, this.#form, options.rangeMark);
     let [items] = build(toks, pair(toks), 0, toks.length, true);
     if (this.#form)
-      items = normalize(items, this.#form);
+      items = normalize2(items, this.#form);
     const [start, size] = compile(items, nocase);
     this.#start = start;
     this.#size = size;
@@ -12123,14 +12115,14 @@ var Minimatch = class {
   #split(f) {
     const { isWindows, preserveMultipleSlashes } = this;
     let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-    const normalize2 = this.#form;
-    if (normalize2)
-      parts = parts.map((p) => p.normalize(normalize2));
+    const normalize3 = this.#form;
+    if (normalize3)
+      parts = parts.map((p) => p.normalize(normalize3));
     lastSplit = {
       f,
       isWindows,
       preserveMultipleSlashes,
-      normalize: normalize2,
+      normalize: normalize3,
       parts
     };
     return lastSplit;
@@ -12564,7 +12556,7 @@ var Minimatch = class {
       return GLOBSTAR;
     if (pattern === "")
       return "";
-    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
+    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize3 } = options;
     const rangeMark = this.#rangeMark;
     const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
     if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
@@ -12580,7 +12572,7 @@ var Minimatch = class {
         nocase,
         noext,
         dot,
-        normalize: normalize2,
+        normalize: normalize3,
         ...rangeMark && { rangeMark }
       });
       this.#matchers.set(pattern, m);
@@ -12721,8 +12713,8 @@ function readManifest(root, path3) {
     throw CutoverError.of(message, `Put the file itself there, or name it where it lies: --manifest ${real}`);
   }
   if (lstatSync2(real).isDirectory()) {
-    const message = `the manifest ${path3} is a folder`;
-    throw CutoverError.of(message, `Name the files in it: --manifest '${path3}/*.yml'`);
+    const message = `the manifest ${path3 || "."} is a folder`;
+    throw CutoverError.of(message, `Name the files in it: --manifest '${path3 && `${path3}/`}*.yml'`);
   }
   const bytes = readFile(real, path3);
   if (bytes === "too-large") throw tooLarge(`the manifest ${path3}`);
@@ -13378,7 +13370,8 @@ function runGit(folder, args) {
 }
 function startFailure(error2) {
   if (error2.code === "ENOENT") return { kind: "not-installed" };
-  return { kind: "refusal", status: null, stdout: Buffer.alloc(0), words: error2.message };
+  const words = error2.code === "EACCES" ? "permission denied (EACCES)" : error2.message;
+  return { kind: "refusal", status: null, stdout: Buffer.alloc(0), words };
 }
 function environment() {
   const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
@@ -13392,6 +13385,7 @@ function environment() {
   };
 }
 var REMEDIES = [
+  [/^permission denied/, "Let the user who runs cutover open that folder, and execute git."],
   [
     /dubious ownership/,
     "Run cutover as the owner of the repository, or trust the folder with the command that git names."
@@ -28413,7 +28407,8 @@ async function execute(input, around) {
     manifests,
     strict,
     now: now ?? around.today,
-    progress: around.progress
+    progress: input.quiet ? () => void 0 : around.progress,
+    deepStack: around.deepStack
   };
   return COMMANDS3[input.command](input, request, around);
 }
@@ -28456,6 +28451,7 @@ async function runValidate(input, request, around) {
 import { writeFileSync } from "node:fs";
 function finish({ code, written, complaint }) {
   let exit = code;
+  process.stderr.on("error", () => void 0);
   for (const { path: path3, text: text2 } of written) {
     const failure2 = path3 === null ? null : writeFile(path3, text2);
     if (failure2 === null) continue;
@@ -28464,7 +28460,10 @@ function finish({ code, written, complaint }) {
   }
   process.stderr.write(complaint);
   process.stdout.on("error", (error2) => {
-    if (error2.code !== "EPIPE") process.exitCode = Math.max(exit, 2);
+    if (error2.code === "EPIPE") return;
+    const failure2 = cannotWrite("standard output", error2);
+    process.stderr.write(failure2.complaint);
+    process.exitCode = Math.max(exit, failure2.code);
   });
   for (const { path: path3, text: text2 } of written) if (path3 === null) process.stdout.write(text2);
   return exit;
@@ -28474,60 +28473,95 @@ function writeFile(path3, text2) {
     writeFileSync(path3, text2);
     return null;
   } catch (cause) {
-    const reason2 = cause instanceof Error ? cause.message : String(cause);
-    return complain(
-      CutoverError.of(
-        `cannot write ${path3}: ${reason2}`,
-        "the folder of --output has to be there, and writable",
-        { cause }
-      )
-    );
+    return cannotWrite(path3, cause);
   }
+}
+function cannotWrite(where2, cause) {
+  const reason2 = cause instanceof Error ? cause.message : String(cause);
+  const hint = "What --output names has to be a file in a folder that is there and writable, with space left on its disk.";
+  return complain(CutoverError.of(`cannot write ${where2}: ${reason2}`, hint, { cause }));
 }
 
 // src/cli/progress-line.ts
 var PATIENCE_MS = 1e3;
+var PAUSE_MS = 100;
 function progressLine(stream) {
-  const start = Date.now();
+  let next = Date.now() + PATIENCE_MS;
   let shown2 = false;
   return {
     show(stage) {
-      if (!stream.isTTY || Date.now() - start < PATIENCE_MS) return;
+      if (Date.now() < next) return;
+      next = Date.now() + PAUSE_MS;
       shown2 = true;
       stream.write(`\r\x1B[K${stage.slice(0, stream.columns - 1)}`);
     },
     clear() {
       if (shown2) stream.write("\r\x1B[K");
+      shown2 = false;
     }
   };
 }
 
+// src/cli/thread.ts
+import { parentPort, Worker, workerData } from "node:worker_threads";
+var STACK_MB = 256;
+async function runInThread(argv, { progress, deepStack: _, ...around }, entry) {
+  const task = { argv, around };
+  const worker = new Worker(new URL(entry), {
+    workerData: task,
+    resourceLimits: { stackSizeMb: STACK_MB }
+  });
+  return new Promise((resolve5, reject) => {
+    worker.on("message", (message) => {
+      if ("ending" in message) resolve5(message.ending);
+      else progress(message.stage);
+    });
+    worker.once("error", reject);
+    worker.once("exit", (code) => reject(new Error(`the thread ended early, with code ${code}`)));
+  });
+}
+async function answerFromThread(answer3) {
+  const { argv, around } = workerData;
+  const progress = (stage) => post({ stage });
+  post({ ending: await answer3(argv, { ...around, progress, deepStack: true }) });
+}
+function post(message) {
+  parentPort?.postMessage(message);
+}
+
 // src/cli/command-line.ts
 async function commandLine(entry) {
-  if (!isMainThread) return answerInThread();
-  const progress = progressLine(process.stderr);
+  if (!isMainThread) return answerFromThread((argv2, around2) => answer2(argv2, around2, refuseDepth));
+  const isDumb = process.env["TERM"] === "dumb";
+  const progress = process.stderr.isTTY && !isDumb ? progressLine(process.stderr) : null;
   const around = {
     cwd: process.cwd(),
     today: today(),
-    color: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
-    columns: process.stdout.isTTY ? process.stdout.columns : 80,
-    progress: progress.show
+    color: process.stdout.isTTY && !process.env["NO_COLOR"] && !isDumb,
+    columns: process.stdout.isTTY && process.stdout.columns || 80,
+    progress: progress?.show ?? (() => void 0),
+    deepStack: false
   };
   const argv = process.argv.slice(2);
-  const ending = await answer2(argv, around, () => withDeepStack(argv, around, entry));
-  progress.clear();
+  const ending = await answer2(argv, around, () => runInThread(argv, around, entry));
+  progress?.clear();
   process.exitCode = finish(ending);
 }
-async function answerInThread() {
-  const { argv, around } = workerData;
-  parentPort?.postMessage(await answer2(argv, { ...around, progress: () => void 0 }, null));
-}
-async function answer2(argv, around, retry) {
+async function answer2(argv, around, whenTooDeep) {
   try {
-    return await execute(parseArguments(argv), around);
+    return await execute(parseArguments(argv), around).catch((error2) => {
+      if (isStackOverflow(error2)) return whenTooDeep(error2);
+      throw error2;
+    });
   } catch (error2) {
-    return retry !== null && isStackOverflow(error2) ? retry() : complain(error2);
+    return complain(error2);
   }
+}
+async function refuseDepth(cause) {
+  const message = "code of this repository is nested too deep to be followed";
+  return Promise.reject(
+    CutoverError.of(message, "Leave the file out: scan.exclude of the manifest.", { cause })
+  );
 }
 export {
   commandLine

@@ -5,6 +5,7 @@ import {
   comparePlaces,
   didYouMean,
   isComponent,
+  isStackOverflow,
   isUnreadTemplate,
   packageFacts,
   readsSource,
@@ -12,13 +13,13 @@ import {
 } from "./chunk.js";
 
 // src/engines/typescript/session.ts
-import { ts as ts66 } from "./compiler.js";
+import { ts as ts68 } from "./compiler.js";
 
 // src/engines/typescript/blind-spots/computed-members.ts
-import { ts as ts19 } from "./compiler.js";
+import { ts as ts20 } from "./compiler.js";
 
 // src/engines/typescript/symbols/expected-properties.ts
-import { ts as ts15 } from "./compiler.js";
+import { ts as ts16 } from "./compiler.js";
 
 // src/engines/typescript/program/internals.ts
 import { ts } from "./compiler.js";
@@ -36,7 +37,7 @@ function checkerInternals(checker) {
 }
 
 // src/engines/typescript/symbols/members.ts
-import { ts as ts14 } from "./compiler.js";
+import { ts as ts15 } from "./compiler.js";
 
 // src/engines/typescript/forms/form.ts
 var NOTHING = {
@@ -107,7 +108,7 @@ function isUpdate(kind) {
 }
 
 // src/engines/typescript/symbols/links.ts
-import { ts as ts8 } from "./compiler.js";
+import { ts as ts9 } from "./compiler.js";
 
 // src/engines/typescript/syntax/exports.ts
 import { ts as ts5 } from "./compiler.js";
@@ -284,26 +285,51 @@ function isModuleExports(node) {
 }
 
 // src/engines/typescript/syntax/import-bindings.ts
-import { ts as ts7 } from "./compiler.js";
+import { ts as ts8 } from "./compiler.js";
 
 // src/engines/typescript/syntax/mock-factories.ts
+import { ts as ts7 } from "./compiler.js";
+
+// src/engines/typescript/syntax/descendants.ts
 import { ts as ts6 } from "./compiler.js";
+function descendants(root, enter = () => true) {
+  const found = [];
+  const pending = [root];
+  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    if (!enter(node)) continue;
+    found.push(node);
+    const first = pending.length;
+    ts6.forEachChild(node, (child) => void pending.push(child));
+    reverseFrom(pending, first);
+  }
+  return found;
+}
+function reverseFrom(nodes, first) {
+  for (let low = first, high = nodes.length - 1; low < high; low += 1, high -= 1) {
+    const [a, b] = [nodes[low], nodes[high]];
+    if (a === void 0 || b === void 0) return;
+    nodes[low] = b;
+    nodes[high] = a;
+  }
+}
+
+// src/engines/typescript/syntax/mock-factories.ts
 function mockedModule(literal) {
   const exports = assigned(wrapped(literal));
   return handedOver(exports) ?? named(exports) ?? made(exports);
 }
 function originalModule(node) {
-  if (!ts6.isCallExpression(node) || !ts6.isIdentifier(node.expression)) return null;
+  if (!ts7.isCallExpression(node) || !ts7.isIdentifier(node.expression)) return null;
   const { text } = node.expression;
-  const isNamed2 = ({ name }) => ts6.isIdentifier(name) && name.text === text;
-  const scope = ts6.findAncestor(node, (outer) => ts6.isFunctionLike(outer) && outer.parameters.some(isNamed2));
-  if (scope === void 0 || !ts6.isFunctionLike(scope)) return null;
+  const isNamed2 = ({ name }) => ts7.isIdentifier(name) && name.text === text;
+  const scope = ts7.findAncestor(node, (outer) => ts7.isFunctionLike(outer) && outer.parameters.some(isNamed2));
+  if (scope === void 0 || !ts7.isFunctionLike(scope)) return null;
   const [first] = scope.parameters;
   return first !== void 0 && isNamed2(first) ? moduleOfFactory(scope) : null;
 }
 function assigned(node) {
   const { parent } = node;
-  const isPart = ts6.isCallExpression(parent) && parent.expression.getText() === "Object.assign";
+  const isPart = ts7.isCallExpression(parent) && parent.expression.getText() === "Object.assign";
   return isPart ? wrapped(parent) : node;
 }
 function handedOver(exports) {
@@ -312,12 +338,12 @@ function handedOver(exports) {
 }
 function named(exports) {
   const property2 = exports.parent;
-  if (!ts6.isPropertyAssignment(property2) || property2.name.getText() !== "namedExports") return null;
+  if (!ts7.isPropertyAssignment(property2) || property2.name.getText() !== "namedExports") return null;
   const call = property2.parent.parent;
   return isMockCall(call) && methodOf(call) === "module" ? specifierOf(call) : null;
 }
 function made(exports) {
-  const factory = ts6.findAncestor(exports, ts6.isFunctionLike);
+  const factory = ts7.findAncestor(exports, ts7.isFunctionLike);
   if (factory === void 0 || !isResult(exports, factory)) return null;
   return moduleOfFactory(factory);
 }
@@ -329,30 +355,27 @@ function moduleOfFactory(factory) {
   return first !== void 0 && isImportCall(first) ? specifierOf(first) : specifierOf(call);
 }
 function methodOf(call) {
-  return ts6.isPropertyAccessExpression(call.expression) ? call.expression.name.text : null;
+  return ts7.isPropertyAccessExpression(call.expression) ? call.expression.name.text : null;
 }
 function isResult(value, factory) {
   const { parent } = value;
-  if (parent === factory || ts6.isReturnStatement(parent)) return true;
-  return ts6.isVariableDeclaration(parent) && returned(factory).some((result) => isNamed(result, parent));
+  if (parent === factory || ts7.isReturnStatement(parent)) return true;
+  return ts7.isVariableDeclaration(parent) && returned(factory).some((result) => isNamed(result, parent));
 }
 function returned(factory) {
-  const out = [];
-  const visit = (node) => {
-    if (ts6.isReturnStatement(node) && node.expression !== void 0) out.push(unwrap(node.expression));
-    if (node === factory || !ts6.isFunctionLike(node)) ts6.forEachChild(node, visit);
-  };
-  visit(factory);
-  return out;
+  const own = descendants(factory, (node) => node === factory || !ts7.isFunctionLike(node));
+  return own.flatMap(
+    (node) => ts7.isReturnStatement(node) && node.expression !== void 0 ? [unwrap(node.expression)] : []
+  );
 }
 function isNamed(value, { name }) {
-  return ts6.isIdentifier(value) && ts6.isIdentifier(name) && value.text === name.text;
+  return ts7.isIdentifier(value) && ts7.isIdentifier(name) && value.text === name.text;
 }
 
 // src/engines/typescript/syntax/import-bindings.ts
 function loadedModule(expression) {
   const inner = unwrap(expression);
-  if (ts7.isAwaitExpression(inner)) {
+  if (ts8.isAwaitExpression(inner)) {
     const operand = unwrap(inner.expression);
     if (isImportCall(operand) || isActualCall(operand)) return specifierOf(operand);
     return originalModule(operand);
@@ -360,40 +383,40 @@ function loadedModule(expression) {
   return isRequire(inner) || isActualCall(inner) ? specifierOf(inner) : null;
 }
 function boundModule(declaration) {
-  if (ts7.isVariableDeclaration(declaration)) {
+  if (ts8.isVariableDeclaration(declaration)) {
     return declaration.initializer === void 0 ? null : loadedModule(declaration.initializer);
   }
   const owner = declaration.parent.parent;
-  if (!ts7.isObjectBindingPattern(declaration.parent)) return null;
-  if (ts7.isParameter(owner)) return thenParameter(owner);
-  return ts7.isVariableDeclaration(owner) ? boundModule(owner) : null;
+  if (!ts8.isObjectBindingPattern(declaration.parent)) return null;
+  if (ts8.isParameter(owner)) return thenParameter(owner);
+  return ts8.isVariableDeclaration(owner) ? boundModule(owner) : null;
 }
 function thenParameter(parameter) {
   const callback = parameter.parent;
   const call = wrapped(callback).parent;
-  if (!ts7.isCallExpression(call) || call.arguments[0] !== wrapped(callback)) return null;
+  if (!ts8.isCallExpression(call) || call.arguments[0] !== wrapped(callback)) return null;
   const callee = call.expression;
-  if (callback.parameters[0] !== parameter || !ts7.isPropertyAccessExpression(callee)) return null;
+  if (callback.parameters[0] !== parameter || !ts8.isPropertyAccessExpression(callee)) return null;
   const source = unwrap(callee.expression);
   if (callee.name.text !== "then" || !(isImportCall(source) || isActualCall(source))) return null;
   return specifierOf(source);
 }
 function bindsModuleMember(token) {
   const { parent } = token;
-  if (ts7.isVariableDeclaration(parent)) return parent.name === token && boundModule(parent) !== null;
-  if (!ts7.isBindingElement(parent) || parent.initializer === token) return false;
+  if (ts8.isVariableDeclaration(parent)) return parent.name === token && boundModule(parent) !== null;
+  if (!ts8.isBindingElement(parent) || parent.initializer === token) return false;
   const named3 = parent.propertyName ?? parent.name;
   return named3 === token && boundModule(parent) !== null;
 }
 function localNameOf(token) {
   const { parent } = token;
-  if (ts7.isImportSpecifier(parent)) return parent.name;
-  if (ts7.isImportClause(parent)) return parent.name ?? null;
-  if (ts7.isImportEqualsDeclaration(parent)) return parent.name;
-  if (ts7.isQualifiedName(parent) && ts7.isImportEqualsDeclaration(parent.parent)) return parent.parent.name;
+  if (ts8.isImportSpecifier(parent)) return parent.name;
+  if (ts8.isImportClause(parent)) return parent.name ?? null;
+  if (ts8.isImportEqualsDeclaration(parent)) return parent.name;
+  if (ts8.isQualifiedName(parent) && ts8.isImportEqualsDeclaration(parent.parent)) return parent.parent.name;
   if (!bindsModuleMember(token)) return null;
   const { name } = parent;
-  return ts7.isIdentifier(name) ? name : null;
+  return ts8.isIdentifier(name) ? name : null;
 }
 
 // src/engines/typescript/symbols/links.ts
@@ -413,7 +436,7 @@ function next(symbol, modules) {
   if (imported2 !== null) return imported2;
   const published = publishedAs(symbol, checker);
   if (published !== void 0) return [published];
-  if ((symbol.flags & ts8.SymbolFlags.Alias) !== 0) {
+  if ((symbol.flags & ts9.SymbolFlags.Alias) !== 0) {
     if (symbol.declarations?.some(isVariable) === true) return [];
     const target = checkerInternals(checker).getImmediateAliasedSymbol(symbol);
     return target === void 0 || checkerInternals(checker).isUnknownSymbol(target) ? [] : [target];
@@ -425,22 +448,22 @@ function publishedAs(symbol, checker) {
   if (name === void 0) return void 0;
   const value = exportedValue(name);
   if (value !== null) return symbolOf(value, checker);
-  if (!ts8.isObjectLiteralElementLike(name) || !isExportsLiteral(name.parent)) return void 0;
-  if (ts8.isShorthandPropertyAssignment(name)) return checker.getShorthandAssignmentValueSymbol(name);
-  return ts8.isPropertyAssignment(name) ? symbolOf(name.initializer, checker) : void 0;
+  if (!ts9.isObjectLiteralElementLike(name) || !isExportsLiteral(name.parent)) return void 0;
+  if (ts9.isShorthandPropertyAssignment(name)) return checker.getShorthandAssignmentValueSymbol(name);
+  return ts9.isPropertyAssignment(name) ? symbolOf(name.initializer, checker) : void 0;
 }
 function symbolOf(expression, checker) {
   const value = unwrap(expression);
-  const name = ts8.isPropertyAccessExpression(value) ? value.name : value;
-  return ts8.isIdentifier(name) ? checker.getSymbolAtLocation(name) : void 0;
+  const name = ts9.isPropertyAccessExpression(value) ? value.name : value;
+  return ts9.isIdentifier(name) ? checker.getSymbolAtLocation(name) : void 0;
 }
 function isVariable(declaration) {
-  return ts8.isVariableDeclaration(declaration) || ts8.isBindingElement(declaration);
+  return ts9.isVariableDeclaration(declaration) || ts9.isBindingElement(declaration);
 }
 function importedByRequire(symbol, modules) {
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
   if (declaration === void 0) return null;
-  if (!ts8.isBindingElement(declaration) && !ts8.isVariableDeclaration(declaration)) return null;
+  if (!ts9.isBindingElement(declaration) && !ts9.isVariableDeclaration(declaration)) return null;
   const specifier = boundModule(declaration);
   const module = specifier === null ? null : modules.symbolOf(specifier);
   if (specifier === null) return null;
@@ -449,47 +472,47 @@ function importedByRequire(symbol, modules) {
   return member === null ? [] : [member];
 }
 function importedName(declaration) {
-  if (ts8.isVariableDeclaration(declaration)) return "export=";
+  if (ts9.isVariableDeclaration(declaration)) return "export=";
   const name = declaration.propertyName ?? declaration.name;
-  return ts8.isIdentifier(name) || ts8.isStringLiteralLike(name) ? name.text : "";
+  return ts9.isIdentifier(name) || ts9.isStringLiteralLike(name) ? name.text : "";
 }
 
 // src/engines/typescript/symbols/literals.ts
-import { ts as ts9 } from "./compiler.js";
+import { ts as ts10 } from "./compiler.js";
 function literalBehind(symbol) {
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
   if (declaration === void 0) return null;
   const value = valueOf(declaration);
   if (value === void 0) return null;
   const inner = unwrap(value);
-  return ts9.isObjectLiteralExpression(inner) ? inner : null;
+  return ts10.isObjectLiteralExpression(inner) ? inner : null;
 }
 function valueOf(declaration) {
-  if (ts9.isExportAssignment(declaration)) return declaration.expression;
-  const initialized = ts9.isVariableDeclaration(declaration) || ts9.isPropertyDeclaration(declaration) || ts9.isPropertyAssignment(declaration);
+  if (ts10.isExportAssignment(declaration)) return declaration.expression;
+  const initialized = ts10.isVariableDeclaration(declaration) || ts10.isPropertyDeclaration(declaration) || ts10.isPropertyAssignment(declaration);
   return initialized ? declaration.initializer : void 0;
 }
 
 // src/engines/typescript/symbols/unresolved.ts
-import { ts as ts10 } from "./compiler.js";
+import { ts as ts11 } from "./compiler.js";
 function isUnresolved(symbol, checker) {
   if (checkerInternals(checker).isUnknownSymbol(symbol)) return true;
-  return (symbol.flags & ts10.SymbolFlags.TypeAlias) !== 0 && symbol.declarations === void 0;
+  return (symbol.flags & ts11.SymbolFlags.TypeAlias) !== 0 && symbol.declarations === void 0;
 }
 
 // src/engines/typescript/symbols/origins.ts
-import { ts as ts12 } from "./compiler.js";
+import { ts as ts13 } from "./compiler.js";
 
 // src/engines/typescript/syntax/import-types.ts
-import { ts as ts11 } from "./compiler.js";
+import { ts as ts12 } from "./compiler.js";
 function importTypeAt(name) {
   let node = name;
-  while (ts11.isQualifiedName(node.parent) && node.parent.left === node) node = node.parent;
-  return ts11.isImportTypeNode(node.parent) && node.parent.qualifier === node ? node.parent : null;
+  while (ts12.isQualifiedName(node.parent) && node.parent.left === node) node = node.parent;
+  return ts12.isImportTypeNode(node.parent) && node.parent.qualifier === node ? node.parent : null;
 }
 function importTypeSpecifier(argument) {
-  const literal = ts11.isLiteralTypeNode(argument) ? argument.literal : null;
-  return literal !== null && ts11.isStringLiteralLike(literal) ? literal : null;
+  const literal = ts12.isLiteralTypeNode(argument) ? argument.literal : null;
+  return literal !== null && ts12.isStringLiteralLike(literal) ? literal : null;
 }
 
 // src/engines/typescript/symbols/origins.ts
@@ -502,20 +525,20 @@ function originsOf(node, modules) {
   return originsBehind(node, modules, /* @__PURE__ */ new Set());
 }
 function originsBehind(node, modules, seen) {
-  if (ts12.isImportTypeNode(node)) return originsBehind(node.qualifier ?? node.argument, modules, seen);
-  if (ts12.isTypeReferenceNode(node)) return originsBehind(node.typeName, modules, seen);
-  if (ts12.isLiteralTypeNode(node)) return whole(importTypeSpecifier(node));
-  if (ts12.isQualifiedName(node)) return extend(originsBehind(node.left, modules, seen), node.right.text);
-  const inner = ts12.isExpression(node) ? unwrap(node) : node;
-  if (ts12.isPropertyAccessExpression(inner))
+  if (ts13.isImportTypeNode(node)) return originsBehind(node.qualifier ?? node.argument, modules, seen);
+  if (ts13.isTypeReferenceNode(node)) return originsBehind(node.typeName, modules, seen);
+  if (ts13.isLiteralTypeNode(node)) return whole(importTypeSpecifier(node));
+  if (ts13.isQualifiedName(node)) return extend(originsBehind(node.left, modules, seen), node.right.text);
+  const inner = ts13.isExpression(node) ? unwrap(node) : node;
+  if (ts13.isPropertyAccessExpression(inner))
     return extend(originsBehind(inner.expression, modules, seen), inner.name.text);
-  if (ts12.isElementAccessExpression(inner)) {
+  if (ts13.isElementAccessExpression(inner)) {
     const key = inner.argumentExpression;
-    return ts12.isStringLiteralLike(key) ? extend(originsBehind(inner.expression, modules, seen), key.text) : [];
+    return ts13.isStringLiteralLike(key) ? extend(originsBehind(inner.expression, modules, seen), key.text) : [];
   }
-  const loaded = ts12.isExpression(inner) ? modules.loadedBy(inner) : null;
+  const loaded = ts13.isExpression(inner) ? modules.loadedBy(inner) : null;
   if (loaded !== null) return whole(loaded);
-  if (!ts12.isIdentifier(inner)) return [];
+  if (!ts13.isIdentifier(inner)) return [];
   const importType = importTypeAt(inner);
   if (importType !== null) return extend(whole(importTypeSpecifier(importType.argument)), inner.text);
   const symbol = modules.program.checker.getSymbolAtLocation(inner);
@@ -525,10 +548,10 @@ function originsBehind(node, modules, seen) {
   return held === null ? imported2 : originsBehind(held, modules, /* @__PURE__ */ new Set([...seen, symbol]));
 }
 function constantValue({ valueDeclaration }) {
-  if (valueDeclaration === void 0 || !ts12.isVariableDeclaration(valueDeclaration)) return null;
+  if (valueDeclaration === void 0 || !ts13.isVariableDeclaration(valueDeclaration)) return null;
   const { initializer, name, parent } = valueDeclaration;
-  const isConstant = (parent.flags & ts12.NodeFlags.Const) !== 0;
-  return isConstant && ts12.isIdentifier(name) && initializer !== void 0 ? initializer : null;
+  const isConstant = (parent.flags & ts13.NodeFlags.Const) !== 0;
+  return isConstant && ts13.isIdentifier(name) && initializer !== void 0 ? initializer : null;
 }
 function extend(origins, name) {
   return origins.map((origin2) => ({ specifier: origin2.specifier, names: [...origin2.names, name] }));
@@ -555,34 +578,34 @@ function whole(specifier) {
   return specifier === null ? [] : [{ specifier, names: ["*"] }];
 }
 function importedAs(declaration) {
-  if (ts12.isImportSpecifier(declaration)) {
+  if (ts13.isImportSpecifier(declaration)) {
     return origin(
       declaration.parent.parent.parent.moduleSpecifier,
       (declaration.propertyName ?? declaration.name).text
     );
   }
-  if (ts12.isImportClause(declaration)) return origin(declaration.parent.moduleSpecifier, "default");
-  if (ts12.isNamespaceImport(declaration)) return origin(declaration.parent.parent.moduleSpecifier, "*");
-  if (ts12.isNamespaceExport(declaration)) return origin(declaration.parent.moduleSpecifier, "*");
-  if (ts12.isExportSpecifier(declaration)) {
+  if (ts13.isImportClause(declaration)) return origin(declaration.parent.moduleSpecifier, "default");
+  if (ts13.isNamespaceImport(declaration)) return origin(declaration.parent.parent.moduleSpecifier, "*");
+  if (ts13.isNamespaceExport(declaration)) return origin(declaration.parent.moduleSpecifier, "*");
+  if (ts13.isExportSpecifier(declaration)) {
     return origin(
       declaration.parent.parent.moduleSpecifier,
       (declaration.propertyName ?? declaration.name).text
     );
   }
-  if (ts12.isImportEqualsDeclaration(declaration)) {
+  if (ts13.isImportEqualsDeclaration(declaration)) {
     const { moduleReference } = declaration;
-    return ts12.isExternalModuleReference(moduleReference) ? origin(moduleReference.expression, EXPORT_EQUALS) : null;
+    return ts13.isExternalModuleReference(moduleReference) ? origin(moduleReference.expression, EXPORT_EQUALS) : null;
   }
-  if (!ts12.isBindingElement(declaration) && !ts12.isVariableDeclaration(declaration)) return null;
-  const name = ts12.isVariableDeclaration(declaration) && isAwaited(declaration) ? "*" : importedName(declaration);
+  if (!ts13.isBindingElement(declaration) && !ts13.isVariableDeclaration(declaration)) return null;
+  const name = ts13.isVariableDeclaration(declaration) && isAwaited(declaration) ? "*" : importedName(declaration);
   return origin(boundModule(declaration) ?? void 0, name);
 }
 function isAwaited({ initializer }) {
-  return initializer !== void 0 && ts12.isAwaitExpression(unwrap(initializer));
+  return initializer !== void 0 && ts13.isAwaitExpression(unwrap(initializer));
 }
 function origin(specifier, name) {
-  return specifier !== void 0 && ts12.isStringLiteralLike(specifier) ? { specifier, names: [name] } : null;
+  return specifier !== void 0 && ts13.isStringLiteralLike(specifier) ? { specifier, names: [name] } : null;
 }
 function memberPath(names2) {
   const inner = isWhole(names2) ? names2.slice(1) : names2;
@@ -590,7 +613,7 @@ function memberPath(names2) {
 }
 
 // src/engines/typescript/symbols/unknown-receivers.ts
-import { ts as ts13 } from "./compiler.js";
+import { ts as ts14 } from "./compiler.js";
 
 // src/engines/typescript/resolve/stubs.ts
 var STUB_FOLDER = "node_modules/\0stub/";
@@ -620,30 +643,30 @@ function whyPatternUnknown(pattern, modules) {
   return isOpen(checker.getTypeAtLocation(pattern)) ? declaredAs(root, modules, /* @__PURE__ */ new Set()) : null;
 }
 function isUntypedParameter(node, checker) {
-  if (!ts13.isParameter(node) || writtenType(node) !== void 0) return false;
+  if (!ts14.isParameter(node) || writtenType(node) !== void 0) return false;
   const { initializer, parent } = node;
-  if (initializer !== void 0 && !ts13.isObjectLiteralExpression(initializer)) return false;
-  const isValue2 = ts13.isArrowFunction(parent) || ts13.isFunctionExpression(parent);
+  if (initializer !== void 0 && !ts14.isObjectLiteralExpression(initializer)) return false;
+  const isValue2 = ts14.isArrowFunction(parent) || ts14.isFunctionExpression(parent);
   return !isValue2 || checker.getContextualType(parent) === void 0;
 }
 function isOpen(type) {
-  return (type.flags & (ts13.TypeFlags.Any | ts13.TypeFlags.Unknown)) !== 0;
+  return (type.flags & (ts14.TypeFlags.Any | ts14.TypeFlags.Unknown)) !== 0;
 }
 function openBase(type, checker) {
   const seen = /* @__PURE__ */ new Set();
-  let declaration = type.getSymbol()?.declarations?.find(ts13.isClassLike);
+  let declaration = type.getSymbol()?.declarations?.find(ts14.isClassLike);
   while (declaration !== void 0 && !seen.has(declaration)) {
     seen.add(declaration);
     const base = baseOf(declaration);
     if (base === void 0) return null;
     const baseType = checker.getTypeAtLocation(base);
-    if ((baseType.flags & ts13.TypeFlags.Any) !== 0) return base;
-    declaration = baseType.getSymbol()?.declarations?.find(ts13.isClassLike);
+    if ((baseType.flags & ts14.TypeFlags.Any) !== 0) return base;
+    declaration = baseType.getSymbol()?.declarations?.find(ts14.isClassLike);
   }
   return null;
 }
 function baseOf(declaration) {
-  const clause = declaration?.heritageClauses?.find(({ token }) => token === ts13.SyntaxKind.ExtendsKeyword);
+  const clause = declaration?.heritageClauses?.find(({ token }) => token === ts14.SyntaxKind.ExtendsKeyword);
   return clause?.types[0]?.expression;
 }
 function declaredOpen(object, modules, seen) {
@@ -652,8 +675,8 @@ function declaredOpen(object, modules, seen) {
   const symbol = modules.program.checker.getSymbolAtLocation(root);
   const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
   if (declaration === void 0) return "untyped-receiver";
-  const declared2 = ts13.isBindingElement(declaration) ? declaredBy(declaration) : declaration;
-  const isTypable = ts13.isVariableDeclaration(declared2) || ts13.isParameter(declared2) || ts13.isPropertyDeclaration(declared2);
+  const declared2 = ts14.isBindingElement(declaration) ? declaredBy(declaration) : declaration;
+  const isTypable = ts14.isVariableDeclaration(declared2) || ts14.isParameter(declared2) || ts14.isPropertyDeclaration(declared2);
   return isTypable ? declaredAs(declared2, modules, seen) : "any-receiver";
 }
 function declaredAs(declared2, modules, seen) {
@@ -667,21 +690,21 @@ function declaredAs(declared2, modules, seen) {
 }
 function callAround(declared2) {
   const { parent } = declared2;
-  if (!ts13.isArrowFunction(parent) && !ts13.isFunctionExpression(parent)) return null;
+  if (!ts14.isArrowFunction(parent) && !ts14.isFunctionExpression(parent)) return null;
   const call = parent.parent;
-  return ts13.isCallExpression(call) && call.arguments.some((argument) => argument === parent) ? call.expression : null;
+  return ts14.isCallExpression(call) && call.arguments.some((argument) => argument === parent) ? call.expression : null;
 }
 function declaredBy(node) {
-  return ts13.isBindingElement(node) ? declaredBy(node.parent.parent) : node;
+  return ts14.isBindingElement(node) ? declaredBy(node.parent.parent) : node;
 }
 function writtenType(declared2) {
-  return declared2.type ?? ts13.getJSDocType(declared2);
+  return declared2.type ?? ts14.getJSDocType(declared2);
 }
 function typeFromMissingPackage(type, modules) {
-  const name = ts13.isTypeReferenceNode(type) ? type.typeName : type;
-  const isNamed2 = ts13.isTypeReferenceNode(type) || ts13.isImportTypeNode(type);
+  const name = ts14.isTypeReferenceNode(type) ? type.typeName : type;
+  const isNamed2 = ts14.isTypeReferenceNode(type) || ts14.isImportTypeNode(type);
   if (isNamed2 && fromMissingPackage(name, modules)) return true;
-  return ts13.forEachChild(type, (part) => typeFromMissingPackage(part, modules) || void 0) === true;
+  return ts14.forEachChild(type, (part) => typeFromMissingPackage(part, modules) || void 0) === true;
 }
 function fromMissingPackage(node, modules) {
   return originsOf(node, modules).some(({ specifier }) => {
@@ -691,21 +714,21 @@ function fromMissingPackage(node, modules) {
 }
 function rootOf(node) {
   const inner = unwrap(node);
-  if (ts13.isPropertyAccessExpression(inner) || ts13.isElementAccessExpression(inner))
+  if (ts14.isPropertyAccessExpression(inner) || ts14.isElementAccessExpression(inner))
     return rootOf(inner.expression);
-  if (ts13.isCallExpression(inner) || ts13.isNewExpression(inner) || ts13.isAwaitExpression(inner))
+  if (ts14.isCallExpression(inner) || ts14.isNewExpression(inner) || ts14.isAwaitExpression(inner))
     return rootOf(inner.expression);
-  const isOwn2 = inner.kind === ts13.SyntaxKind.SuperKeyword || inner.kind === ts13.SyntaxKind.ThisKeyword;
-  const base = isOwn2 ? baseOf(ts13.findAncestor(inner, ts13.isClassLike)) : void 0;
+  const isOwn2 = inner.kind === ts14.SyntaxKind.SuperKeyword || inner.kind === ts14.SyntaxKind.ThisKeyword;
+  const base = isOwn2 ? baseOf(ts14.findAncestor(inner, ts14.isClassLike)) : void 0;
   return base === void 0 ? inner : rootOf(base);
 }
 function receiverName(object) {
-  const inner = ts13.isExpression(object) ? unwrap(object) : object;
-  if (ts13.isIdentifier(inner)) return inner.text;
-  if (ts13.isAwaitExpression(inner)) return receiverName(inner.expression);
-  if (ts13.isElementAccessExpression(inner))
-    return ts13.isStringLiteralLike(inner.argumentExpression) ? inner.argumentExpression.text : null;
-  return ts13.isPropertyAccessExpression(inner) ? inner.name.text.replace(/^#/, "") : null;
+  const inner = ts14.isExpression(object) ? unwrap(object) : object;
+  if (ts14.isIdentifier(inner)) return inner.text;
+  if (ts14.isAwaitExpression(inner)) return receiverName(inner.expression);
+  if (ts14.isElementAccessExpression(inner))
+    return ts14.isStringLiteralLike(inner.argumentExpression) ? inner.argumentExpression.text : null;
+  return ts14.isPropertyAccessExpression(inner) ? inner.name.text.replace(/^#/, "") : null;
 }
 
 // src/engines/typescript/symbols/members.ts
@@ -716,7 +739,7 @@ function memberOf(question, modules) {
   const symbol = isDeclared(typed2) ? typed2 : keyOfLiteral(object, name, modules) ?? typed2 ?? loadedMember(object, name, modules);
   const receiver = object;
   if (symbol !== null) return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver };
-  const reason = ts14.isExpression(object) ? whyUnknown(object, modules) : null;
+  const reason = ts15.isExpression(object) ? whyUnknown(object, modules) : null;
   const unknown = reason === null ? null : { reason, receiverName: receiverName(object) };
   return { ...NOTHING, origins, unknown, receiver };
 }
@@ -724,17 +747,17 @@ function typedMember({ object, name, token }, modules) {
   const { checker } = modules.program;
   const direct = token === null ? void 0 : checker.getSymbolAtLocation(token);
   if (direct !== void 0 && !isUnresolved(direct, checker)) return direct;
-  if (ts14.isTypeNode(object)) return propertyOf(checker.getTypeFromTypeNode(object), name, modules);
-  if (!ts14.isExpression(object)) return null;
+  if (ts15.isTypeNode(object)) return propertyOf(checker.getTypeFromTypeNode(object), name, modules);
+  if (!ts15.isExpression(object)) return null;
   return propertyOf(checker.getTypeAtLocation(object), name, modules);
 }
 function isDeclared(symbol) {
-  return symbol?.declarations?.some((node) => !ts14.isIndexSignatureDeclaration(node)) === true;
+  return symbol?.declarations?.some((node) => !ts15.isIndexSignatureDeclaration(node)) === true;
 }
 function keyOfLiteral(object, name, modules) {
   const { checker } = modules.program;
-  const named3 = ts14.isExpression(object) ? unwrap(object) : object;
-  const symbol = ts14.isPropertyAccessExpression(named3) ? checker.getSymbolAtLocation(named3.name) ?? keyOfLiteral(named3.expression, named3.name.text, modules) : checker.getSymbolAtLocation(named3);
+  const named3 = ts15.isExpression(object) ? unwrap(object) : object;
+  const symbol = ts15.isPropertyAccessExpression(named3) ? checker.getSymbolAtLocation(named3.name) ?? keyOfLiteral(named3.expression, named3.name.text, modules) : checker.getSymbolAtLocation(named3);
   if (symbol === void 0 || symbol === null) return null;
   for (const link of linksOf(symbol, modules)) {
     const literal = literalBehind(link);
@@ -751,7 +774,7 @@ function propertyOf(type, name, modules) {
   return type.types.map((part) => checker.getPropertyOfType(part, name)).find((found) => found !== void 0) ?? null;
 }
 function loadedMember(object, name, modules) {
-  if (!ts14.isExpression(object)) return null;
+  if (!ts15.isExpression(object)) return null;
   const module = modules.moduleBehind(object);
   return module === null ? null : modules.member(module, name);
 }
@@ -773,9 +796,9 @@ function propertiesIn(type, { keyed, name }, modules) {
   return (possible.length > 0 ? possible : parts).flatMap((part) => propertyOf(part, name, modules) ?? []);
 }
 function isFreeResult(keyed, checker) {
-  const call = ts15.findAncestor(keyed, ts15.isCallExpression);
+  const call = ts16.findAncestor(keyed, ts16.isCallExpression);
   const declaration = call === void 0 ? void 0 : checker.getResolvedSignature(call)?.declaration;
-  const parameters = declaration?.typeParameters?.filter(ts15.isTypeParameterDeclaration) ?? [];
+  const parameters = declaration?.typeParameters?.filter(ts16.isTypeParameterDeclaration) ?? [];
   return parameters.some((each) => each.default !== void 0 && each.constraint === void 0);
 }
 function isKeyOf(symbol, keyed) {
@@ -783,32 +806,32 @@ function isKeyOf(symbol, keyed) {
 }
 
 // src/engines/typescript/syntax/pattern-source.ts
-import { ts as ts16 } from "./compiler.js";
+import { ts as ts17 } from "./compiler.js";
 function sourceOf(pattern) {
   const outer = wrapped(pattern);
   const { parent } = outer;
-  const assigned2 = ts16.isBinaryExpression(parent) && parent.left === outer;
+  const assigned2 = ts17.isBinaryExpression(parent) && parent.left === outer;
   return assigned2 && !isPatternPart(parent) ? parent.right : null;
 }
 function isPatternPart(assignment) {
   const { parent } = assignment;
-  if (ts16.isPropertyAssignment(parent))
+  if (ts17.isPropertyAssignment(parent))
     return parent.initializer === assignment && isPatternLiteral(parent.parent);
-  return ts16.isArrayLiteralExpression(parent) && isPatternLiteral(parent);
+  return ts17.isArrayLiteralExpression(parent) && isPatternLiteral(parent);
 }
 
 // src/engines/typescript/program/libs.ts
 import { getLibFiles } from "./compiler.js";
 
 // src/engines/typescript/program/parse.ts
-import { ts as ts17 } from "./compiler.js";
+import { ts as ts18 } from "./compiler.js";
 function createSourceFile(fileName, text, scriptKind) {
-  const script = /\.[cm]?jsx?$/.test(fileName) || scriptKind === ts17.ScriptKind.JS || scriptKind === ts17.ScriptKind.JSX;
-  const jsDocParsingMode = script ? ts17.JSDocParsingMode.ParseAll : ts17.JSDocParsingMode.ParseNone;
-  return ts17.createSourceFile(
+  const script = /\.[cm]?jsx?$/.test(fileName) || scriptKind === ts18.ScriptKind.JS || scriptKind === ts18.ScriptKind.JSX;
+  const jsDocParsingMode = script ? ts18.JSDocParsingMode.ParseAll : ts18.JSDocParsingMode.ParseNone;
+  return ts18.createSourceFile(
     fileName,
     text,
-    { languageVersion: ts17.ScriptTarget.ESNext, jsDocParsingMode },
+    { languageVersion: ts18.ScriptTarget.ESNext, jsDocParsingMode },
     false,
     scriptKind
   );
@@ -851,7 +874,7 @@ function textsByName() {
 }
 
 // src/engines/typescript/program/script-blocks.ts
-import { ts as ts18 } from "./compiler.js";
+import { ts as ts19 } from "./compiler.js";
 var BLOCK = /<!--[\s\S]*?-->|(<(script|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>)([\s\S]*?)<\/\2\s*>/gi;
 function readScriptBlocks(text) {
   let scripts = "";
@@ -873,7 +896,7 @@ function readScriptBlocks(text) {
     text: own ? scripts : `${scripts}
 export default {};`,
     markup: markup + text.slice(end),
-    scriptKind: SCRIPT_KINDS[language] ?? ts18.ScriptKind.JS
+    scriptKind: SCRIPT_KINDS[language] ?? ts19.ScriptKind.JS
   };
 }
 function scriptOf(whole2, tag, body) {
@@ -887,10 +910,10 @@ function scriptOf(whole2, tag, body) {
   return `${before}${tag.slice(quote, end)};${blank(whole2.slice(end + 1))}`;
 }
 var SCRIPT_KINDS = {
-  js: ts18.ScriptKind.JS,
-  jsx: ts18.ScriptKind.JSX,
-  ts: ts18.ScriptKind.TS,
-  tsx: ts18.ScriptKind.TSX
+  js: ts19.ScriptKind.JS,
+  jsx: ts19.ScriptKind.JSX,
+  ts: ts19.ScriptKind.TS,
+  tsx: ts19.ScriptKind.TSX
 };
 function blank(text) {
   return text.replace(/[^\r\n\u2028\u2029]/g, " ");
@@ -901,6 +924,26 @@ function textOf(bytes) {
   return typeof bytes === "string" ? null : new TextDecoder().decode(bytes);
 }
 
+// src/engines/typescript/program/stack-guard.ts
+var StackGuard = class {
+  /** Paths of files that are nested too deep for the largest stack. */
+  tooDeep = /* @__PURE__ */ new Set();
+  deepStack;
+  constructor(deepStack) {
+    this.deepStack = deepStack;
+  }
+  /** @returns null where the stack gave out. */
+  run(path, work) {
+    try {
+      return work();
+    } catch (error) {
+      if (!this.deepStack || !isStackOverflow(error)) throw error;
+      this.tooDeep.add(path);
+      return null;
+    }
+  }
+};
+
 // src/engines/typescript/program/source-files.ts
 var COMPONENT = /\.(?:vue|svelte)$/;
 var SourceFiles = class {
@@ -908,9 +951,13 @@ var SourceFiles = class {
   stubs = /* @__PURE__ */ new Map();
   tree;
   installed;
-  constructor(tree, installed) {
+  /** A file that is nested too deep to be parsed or bound is, to every question, not there. */
+  stack;
+  /** @param deepStack there is no thread with a larger stack to run again in. */
+  constructor({ tree, installed, deepStack }) {
     this.tree = tree;
     this.installed = installed;
+    this.stack = new StackGuard(deepStack);
   }
   /** Declares a module of our own making, for a package that is not installed. */
   addStub(fileName, text) {
@@ -924,12 +971,16 @@ var SourceFiles = class {
   has(fileName) {
     return isLib(fileName) || this.text(fileName) !== null;
   }
+  /** Binds a parsed file. @returns undefined where that is nested too deep: from now on the file is not there. */
+  bind(file, bind3) {
+    const bound = this.stack.run(pathOf(file.fileName), () => (bind3(), true));
+    if (bound === null) this.parsed.set(file.fileName, void 0);
+    return bound === null ? void 0 : file;
+  }
   parse(fileName) {
     const text = this.text(fileName);
     if (text === null) return void 0;
-    if (!COMPONENT.test(fileName)) return createSourceFile(fileName, text, void 0);
-    const blocks = readScriptBlocks(text);
-    return createSourceFile(fileName, blocks.text, blocks.scriptKind);
+    return this.stack.run(pathOf(fileName), () => parseText(fileName, text)) ?? void 0;
   }
   text(fileName) {
     const own = this.stubs.get(fileName);
@@ -939,6 +990,11 @@ var SourceFiles = class {
     return path.includes("node_modules/") ? this.installed.read(path) : null;
   }
 };
+function parseText(fileName, text) {
+  if (!COMPONENT.test(fileName)) return createSourceFile(fileName, text, void 0);
+  const blocks = readScriptBlocks(text);
+  return createSourceFile(fileName, blocks.text, blocks.scriptKind);
+}
 function fileNameOf(path) {
   return `/${path}`;
 }
@@ -983,7 +1039,9 @@ var computedMembers = ({ targets, scan, modules }) => {
   return [...paths].flatMap((path) => {
     const inFile = old.filter((target) => isNamedIn(path, target, scan));
     const file = inFile.length === 0 ? void 0 : modules.program.file(path);
-    return file === void 0 ? [] : computedNames(file, modules).flatMap((name) => hidden(name, inFile, modules));
+    if (file === void 0) return [];
+    const find = () => computedNames(file, modules).flatMap((name) => hidden(name, inFile, modules));
+    return modules.program.attempt(path, find) ?? [];
   });
 };
 function isNamedIn(path, target, { matched, spelled }) {
@@ -992,27 +1050,21 @@ function isNamedIn(path, target, { matched, spelled }) {
   return strings !== void 0 && [...target.needles].some((name) => strings.has(name));
 }
 function computedNames(file, modules) {
-  const found = [];
-  const visit = (node) => {
-    const computed = computedName(node, modules);
-    if (computed !== null && !ts19.isLiteralExpression(unwrap(computed.key))) found.push(computed);
-    ts19.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
+  const found = descendants(file).flatMap((node) => computedName(node, modules) ?? []);
+  return found.filter(({ key }) => !ts20.isLiteralExpression(unwrap(key)));
 }
 function computedName(node, modules) {
-  if (ts19.isElementAccessExpression(node))
+  if (ts20.isElementAccessExpression(node))
     return {
       key: node.argumentExpression,
       propertiesNamed: (name) => propertiesAt(node.expression, name, modules)
     };
-  if (!ts19.isComputedPropertyName(node)) return null;
+  if (!ts20.isComputedPropertyName(node)) return null;
   const { expression: key, parent } = node;
   const { parent: owner } = parent;
-  if (ts19.isBindingElement(parent))
+  if (ts20.isBindingElement(parent))
     return { key, propertiesNamed: (name) => propertiesAt(owner, name, modules) };
-  if (!ts19.isObjectLiteralExpression(owner)) return null;
+  if (!ts20.isObjectLiteralExpression(owner)) return null;
   if (!isPatternLiteral(owner))
     return { key, propertiesNamed: (name) => expectedProperties(owner, name, modules) };
   const source = sourceOf(owner);
@@ -1035,7 +1087,7 @@ function hidden({ key, propertiesNamed }, targets, modules) {
     ];
   });
 }
-var NEVER_A_NAME = ts19.TypeFlags.NumberLike | ts19.TypeFlags.ESSymbolLike;
+var NEVER_A_NAME = ts20.TypeFlags.NumberLike | ts20.TypeFlags.ESSymbolLike;
 function allows(key, name) {
   if ((key.flags & NEVER_A_NAME) !== 0) return false;
   if (key.isUnion()) return key.types.some((part) => allows(part, name));
@@ -1048,7 +1100,7 @@ function isTarget(property2, target, modules) {
 }
 
 // src/engines/typescript/blind-spots/dynamic-imports.ts
-import { ts as ts20 } from "./compiler.js";
+import { ts as ts21 } from "./compiler.js";
 var dynamicImports = (looked) => {
   const hidden2 = looked.targets.filter(
     ({ query, address }) => query.role === "old" && (query.symbol.kind === "module" || address?.names.at(-1) === "default")
@@ -1064,20 +1116,15 @@ var dynamicImports = (looked) => {
 };
 function computedImports(path, { modules }) {
   const file = modules.program.file(path);
-  const found = [];
-  const visit = (node) => {
-    if ((isImportCall(node) || isRequire(node)) && isComputed(node)) found.push(node);
-    ts20.forEachChild(node, visit);
-  };
-  if (file !== void 0) visit(file);
-  return found;
+  const nodes = file === void 0 ? [] : descendants(file);
+  return nodes.filter((node) => isImportCall(node) || isRequire(node)).filter(isComputed);
 }
 function isComputed({ arguments: [specifier] }) {
-  return specifier !== void 0 && !ts20.isStringLiteralLike(specifier);
+  return specifier !== void 0 && !ts21.isStringLiteralLike(specifier);
 }
 
 // src/engines/typescript/syntax/tokens.ts
-import { ts as ts21 } from "./compiler.js";
+import { ts as ts22 } from "./compiler.js";
 function namePattern(names2) {
   const alternatives2 = [...names2].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`(?<![\\w$])(?:${alternatives2.join("|")})(?![\\w$])`, "g");
@@ -1090,28 +1137,21 @@ function tokensNamed(file, names2) {
   return walk(file, inside).filter((token) => names2.has(nameOf(token)));
 }
 function nameOf(token) {
-  return ts21.isPrivateIdentifier(token) ? token.text.slice(1) : token.text;
+  return ts22.isPrivateIdentifier(token) ? token.text.slice(1) : token.text;
 }
 function isToken(node) {
-  return ts21.isIdentifier(node) || ts21.isPrivateIdentifier(node) || ts21.isStringLiteralLike(node);
+  return ts22.isIdentifier(node) || ts22.isPrivateIdentifier(node) || ts22.isStringLiteralLike(node);
 }
 function namedBy(token) {
   const { parent } = token;
-  if (!ts21.isComputedPropertyName(parent)) return parent;
-  return ts21.isStringLiteralLike(token) ? parent.parent : null;
+  if (!ts22.isComputedPropertyName(parent)) return parent;
+  return ts22.isStringLiteralLike(token) ? parent.parent : null;
 }
 function mayHoldEscapes(text) {
   return text.includes("\\u");
 }
 function walk(file, enter) {
-  const tokens = [];
-  const visit = (node) => {
-    if (!enter(node)) return;
-    if (isToken(node)) tokens.push(node);
-    else ts21.forEachChild(node, visit);
-  };
-  ts21.forEachChild(file, visit);
-  return tokens;
+  return descendants(file, (node) => node === file || enter(node)).filter(isToken);
 }
 function firstAtOrAfter(places, at) {
   let low = 0;
@@ -1156,6 +1196,11 @@ function inTemplate({ path, name, symbol }, { workplace }) {
   ];
 }
 
+// src/engines/typescript/blind-spots/too-deep-files.ts
+var tooDeepFiles = ({ stack }) => {
+  return [...stack.tooDeep].map((path) => atFile("bound-reached", path));
+};
+
 // src/engines/typescript/blind-spots/unparsed-files.ts
 var unparsedFiles = ({ scan, modules }) => {
   return [...scan.candidates].flatMap((path) => {
@@ -1170,7 +1215,7 @@ var unparsedFiles = ({ scan, modules }) => {
 var unreadableConfigs = ({ configs }) => [...configs.unreadable].map((path) => atFile("no-tsconfig", path));
 
 // src/engines/typescript/blind-spots/unresolved-specifiers.ts
-import { ts as ts22 } from "./compiler.js";
+import { ts as ts23 } from "./compiler.js";
 
 // src/engines/typescript/targets/same-module.ts
 function sameModule(specifier, target, modules) {
@@ -1197,7 +1242,7 @@ var unresolvedSpecifiers = (looked) => {
   });
 };
 function unresolved(statement, { modules, targets }) {
-  if (!ts22.isImportDeclaration(statement) && !ts22.isExportDeclaration(statement)) return [];
+  if (!ts23.isImportDeclaration(statement) && !ts23.isExportDeclaration(statement)) return [];
   const specifier = statement.moduleSpecifier;
   if (specifier === void 0 || !isModuleSpecifier(specifier) || /\.(?:css|scss|sass|less|svg|png|jpe?g|gif|webp|json|txt|md|html|graphql|gql|wasm|woff2?)(?:\?.*)?$/.test(
     specifier.text
@@ -1212,11 +1257,11 @@ function unresolved(statement, { modules, targets }) {
   return [{ kind: "unresolved-specifier", symbol: null, file, line, column, count: 1 }];
 }
 function passesOnAll(statement) {
-  return ts22.isExportDeclaration(statement) && statement.exportClause === void 0;
+  return ts23.isExportDeclaration(statement) && statement.exportClause === void 0;
 }
 function namesOf(statement) {
-  const clause = ts22.isImportDeclaration(statement) ? statement.importClause?.namedBindings : statement.exportClause;
-  if (clause === void 0 || ts22.isNamespaceImport(clause) || ts22.isNamespaceExport(clause)) return [];
+  const clause = ts23.isImportDeclaration(statement) ? statement.importClause?.namedBindings : statement.exportClause;
+  if (clause === void 0 || ts23.isNamespaceImport(clause) || ts23.isNamespaceExport(clause)) return [];
   return clause.elements.map((element2) => (element2.propertyName ?? element2.name).text);
 }
 
@@ -1228,7 +1273,9 @@ var FINDERS = [
   computedMembers,
   dynamicImports,
   templates,
-  unresolvedSpecifiers
+  unresolvedSpecifiers,
+  // Last: the others may find a file too deep.
+  tooDeepFiles
 ];
 function findBlindSpots(looked) {
   const merged = /* @__PURE__ */ new Map();
@@ -1275,7 +1322,7 @@ function findExemptions(file, text, commentAt) {
 }
 
 // src/engines/typescript/comments.ts
-import { ts as ts23 } from "./compiler.js";
+import { ts as ts24 } from "./compiler.js";
 function exemptionsIn(file, text) {
   return findExemptions(pathOf(file.fileName), text, (offset) => commentEnd(file, text, offset));
 }
@@ -1300,18 +1347,12 @@ function lineEnd(text, offset) {
   return end.exec(text)?.index ?? text.length;
 }
 function isInToken(file, offset) {
-  const holds = (node) => {
-    if (offset < node.getFullStart() || offset >= node.end) return false;
-    const children = [];
-    ts23.forEachChild(node, (child) => void children.push(child));
-    if (children.length > 0) return children.some(holds);
-    return ts23.isToken(node) && offset >= node.getStart(file);
-  };
-  return file.statements.some(holds);
+  const around = descendants(file, (node) => offset >= node.pos && offset < node.end);
+  return around.some((node) => ts24.isToken(node) && offset >= node.getStart(file));
 }
 
 // src/engines/typescript/dependencies.ts
-import { ts as ts29 } from "./compiler.js";
+import { ts as ts30 } from "./compiler.js";
 
 // src/engines/typescript/targets/package-pattern.ts
 function packageMatcher(pattern) {
@@ -1329,7 +1370,7 @@ function twinOf(name) {
 }
 
 // src/engines/typescript/usage-facts.ts
-import { ts as ts28 } from "./compiler.js";
+import { ts as ts29 } from "./compiler.js";
 
 // src/engines/typescript/syntax/frame.ts
 var LONGEST_LINE = 300;
@@ -1356,35 +1397,35 @@ function lineText(text, start, next2 = text.length) {
 }
 
 // src/engines/typescript/syntax/call-shape.ts
-import { ts as ts24 } from "./compiler.js";
+import { ts as ts25 } from "./compiler.js";
 function callOf(token) {
   const callee = wrapped(reference(token));
   const { parent } = callee;
-  if ((ts24.isCallExpression(parent) || ts24.isNewExpression(parent)) && parent.expression === callee)
+  if ((ts25.isCallExpression(parent) || ts25.isNewExpression(parent)) && parent.expression === callee)
     return parent;
-  if (ts24.isTaggedTemplateExpression(parent) && parent.tag === callee) return parent;
-  if (ts24.isDecorator(parent)) return parent;
-  if (ts24.isJsxOpeningElement(parent) || ts24.isJsxSelfClosingElement(parent))
+  if (ts25.isTaggedTemplateExpression(parent) && parent.tag === callee) return parent;
+  if (ts25.isDecorator(parent)) return parent;
+  if (ts25.isJsxOpeningElement(parent) || ts25.isJsxSelfClosingElement(parent))
     return parent.tagName === callee ? parent : null;
   return throughMethod(callee);
 }
 function throughMethod(callee) {
   const { parent } = callee;
-  if (!ts24.isPropertyAccessExpression(parent) && !ts24.isElementAccessExpression(parent)) return null;
+  if (!ts25.isPropertyAccessExpression(parent) && !ts25.isElementAccessExpression(parent)) return null;
   if (parent.expression !== callee || !/^(?:call|apply)$/.test(methodOf2(parent) ?? "")) return null;
   const outer = wrapped(parent);
-  return ts24.isCallExpression(outer.parent) && outer.parent.expression === outer ? outer.parent : null;
+  return ts25.isCallExpression(outer.parent) && outer.parent.expression === outer ? outer.parent : null;
 }
 function callShapeOf(token) {
   const call = callOf(token);
   if (call === null) return null;
-  if (ts24.isJsxOpeningElement(call) || ts24.isJsxSelfClosingElement(call))
+  if (ts25.isJsxOpeningElement(call) || ts25.isJsxSelfClosingElement(call))
     return { arguments: call.attributes.properties.map(attribute) };
-  if (ts24.isTaggedTemplateExpression(call)) return { arguments: [] };
-  if (ts24.isDecorator(call)) return { arguments: [] };
-  if (!ts24.isCallExpression(call) && !ts24.isNewExpression(call)) return null;
+  if (ts25.isTaggedTemplateExpression(call)) return { arguments: [] };
+  if (ts25.isDecorator(call)) return { arguments: [] };
+  if (!ts25.isCallExpression(call) && !ts25.isNewExpression(call)) return null;
   const values = [...call.arguments ?? []];
-  const method = ts24.isCallExpression(call) ? indirectMethod(call, token) : null;
+  const method = ts25.isCallExpression(call) ? indirectMethod(call, token) : null;
   if (method === "call") return { arguments: positional(values.slice(1)) };
   if (method === "apply") return { arguments: applied(values[1]) };
   return { arguments: positional(values) };
@@ -1394,43 +1435,43 @@ function indirectMethod(call, token) {
   return callee === reference(token) ? null : methodOf2(callee);
 }
 function methodOf2(node) {
-  if (ts24.isPropertyAccessExpression(node)) return node.name.text;
-  if (!ts24.isElementAccessExpression(node) || !ts24.isStringLiteralLike(node.argumentExpression)) return null;
+  if (ts25.isPropertyAccessExpression(node)) return node.name.text;
+  if (!ts25.isElementAccessExpression(node) || !ts25.isStringLiteralLike(node.argumentExpression)) return null;
   return node.argumentExpression.text;
 }
 function applied(list) {
   if (list === void 0) return [];
-  if (ts24.isArrayLiteralExpression(list)) return positional([...list.elements]);
+  if (ts25.isArrayLiteralExpression(list)) return positional([...list.elements]);
   return [{ path: "1", text: list.getText(), spread: true, missing: false }];
 }
 function positional(values) {
   return values.map((value, index) => ({
     path: String(index + 1),
     text: value.getText(),
-    spread: ts24.isSpreadElement(value),
+    spread: ts25.isSpreadElement(value),
     missing: isMissing(value)
   }));
 }
 function attribute(property2) {
-  if (ts24.isJsxSpreadAttribute(property2))
+  if (ts25.isJsxSpreadAttribute(property2))
     return { path: "*", text: property2.expression.getText(), spread: true, missing: false };
   const value = property2.initializer;
-  const inner = value !== void 0 && ts24.isJsxExpression(value) ? value.expression : value;
-  const missing = inner !== void 0 && ts24.isExpression(inner) && isMissing(inner);
+  const inner = value !== void 0 && ts25.isJsxExpression(value) ? value.expression : value;
+  const missing = inner !== void 0 && ts25.isExpression(inner) && isMissing(inner);
   return { path: property2.name.getText(), text: inner?.getText() ?? "true", spread: false, missing };
 }
 function isMissing(value) {
   const inner = unwrap(value);
-  if (ts24.isIdentifier(inner)) return inner.text === "undefined";
-  return inner.kind === ts24.SyntaxKind.NullKeyword || ts24.isVoidExpression(inner);
+  if (ts25.isIdentifier(inner)) return inner.text === "undefined";
+  return inner.kind === ts25.SyntaxKind.NullKeyword || ts25.isVoidExpression(inner);
 }
 
 // src/engines/typescript/syntax/enclosing.ts
-import { ts as ts25 } from "./compiler.js";
+import { ts as ts26 } from "./compiler.js";
 var MOST = 100;
 function enclosingOf(node) {
   const out = [];
-  for (let current = node.parent; !ts25.isSourceFile(current); current = current.parent) {
+  for (let current = node.parent; !ts26.isSourceFile(current); current = current.parent) {
     const kind = kindOf(current);
     if (kind !== null && !isOwnName(current, node)) out.push({ kind, name: declaredName(current) });
   }
@@ -1438,54 +1479,54 @@ function enclosingOf(node) {
   return out.length <= MOST ? out : [...out.slice(0, MOST / 2), ...out.slice(-MOST / 2)];
 }
 function kindOf(node) {
-  if (ts25.isModuleDeclaration(node)) return "namespace";
-  if (ts25.isClassLike(node)) return "class";
-  if (ts25.isInterfaceDeclaration(node)) return "interface";
-  if (ts25.isMethodDeclaration(node)) return "method";
-  if (ts25.isAccessor(node)) return "accessor";
-  if (ts25.isConstructorDeclaration(node)) return "constructor";
-  if (ts25.isPropertyDeclaration(node) || ts25.isClassStaticBlockDeclaration(node)) return "initializer";
-  return ts25.isFunctionLike(node) && "body" in node ? "function" : null;
+  if (ts26.isModuleDeclaration(node)) return "namespace";
+  if (ts26.isClassLike(node)) return "class";
+  if (ts26.isInterfaceDeclaration(node)) return "interface";
+  if (ts26.isMethodDeclaration(node)) return "method";
+  if (ts26.isAccessor(node)) return "accessor";
+  if (ts26.isConstructorDeclaration(node)) return "constructor";
+  if (ts26.isPropertyDeclaration(node) || ts26.isClassStaticBlockDeclaration(node)) return "initializer";
+  return ts26.isFunctionLike(node) && "body" in node ? "function" : null;
 }
 function isOwnName(declaration, node) {
-  return ts25.getNameOfDeclaration(declaration) === node;
+  return ts26.getNameOfDeclaration(declaration) === node;
 }
 function declaredName(node) {
-  const own = ts25.getNameOfDeclaration(node);
+  const own = ts26.getNameOfDeclaration(node);
   if (own !== void 0) return textOf2(own);
   const { parent } = node;
-  if (ts25.isVariableDeclaration(parent) || ts25.isPropertyAssignment(parent) || ts25.isPropertyDeclaration(parent))
+  if (ts26.isVariableDeclaration(parent) || ts26.isPropertyAssignment(parent) || ts26.isPropertyDeclaration(parent))
     return textOf2(parent.name);
-  if (ts25.isExportAssignment(parent)) return "default";
-  if (ts25.isBinaryExpression(parent) && parent.right === node) return textOf2(parent.left);
-  const modifiers = ts25.canHaveModifiers(node) ? ts25.getModifiers(node) : void 0;
-  return modifiers?.some((modifier) => modifier.kind === ts25.SyntaxKind.DefaultKeyword) === true ? "default" : null;
+  if (ts26.isExportAssignment(parent)) return "default";
+  if (ts26.isBinaryExpression(parent) && parent.right === node) return textOf2(parent.left);
+  const modifiers = ts26.canHaveModifiers(node) ? ts26.getModifiers(node) : void 0;
+  return modifiers?.some((modifier) => modifier.kind === ts26.SyntaxKind.DefaultKeyword) === true ? "default" : null;
 }
 function textOf2(name) {
-  if (ts25.isIdentifier(name) || ts25.isPrivateIdentifier(name) || ts25.isStringLiteralLike(name)) return name.text;
-  if (ts25.isPropertyAccessExpression(name)) return name.name.text;
-  return ts25.isComputedPropertyName(name) && ts25.isStringLiteralLike(name.expression) ? name.expression.text : null;
+  if (ts26.isIdentifier(name) || ts26.isPrivateIdentifier(name) || ts26.isStringLiteralLike(name)) return name.text;
+  if (ts26.isPropertyAccessExpression(name)) return name.name.text;
+  return ts26.isComputedPropertyName(name) && ts26.isStringLiteralLike(name.expression) ? name.expression.text : null;
 }
 
 // src/engines/typescript/syntax/guards.ts
-import { ts as ts26 } from "./compiler.js";
+import { ts as ts27 } from "./compiler.js";
 function isGuarded(token) {
-  const statement = ts26.findAncestor(token, ts26.isStatement);
-  const attempt = ts26.findAncestor(statement, ts26.isTryStatement);
+  const statement = ts27.findAncestor(token, ts27.isStatement);
+  const attempt = ts27.findAncestor(statement, ts27.isTryStatement);
   if (statement === void 0 || attempt?.catchClause === void 0) return false;
-  return ts26.findAncestor(statement, (node) => node === attempt.tryBlock) !== void 0 && loads2(statement);
+  return ts27.findAncestor(statement, (node) => node === attempt.tryBlock) !== void 0 && loads2(statement);
 }
-function loads2(node) {
-  return isRequire(node) || isImportCall(node) || ts26.forEachChild(node, (child) => loads2(child) || void 0) === true;
+function loads2(statement) {
+  return descendants(statement).some((node) => isRequire(node) || isImportCall(node));
 }
 
 // src/engines/typescript/syntax/statement-text.ts
-import { ts as ts27 } from "./compiler.js";
+import { ts as ts28 } from "./compiler.js";
 var LONGEST = 400;
 var REACH = 2 * LONGEST;
 function statementText(token) {
   let node = token;
-  while (!isStatement(node) && !ts27.isSourceFile(node.parent)) node = node.parent;
+  while (!isStatement(node) && !ts28.isSourceFile(node.parent)) node = node.parent;
   const { text } = token.getSourceFile();
   const at = token.getStart();
   const before = folded(text.slice(Math.max(node.getStart(), at - REACH), at));
@@ -1498,7 +1539,7 @@ function folded(text) {
   return text.replace(/\s+/g, " ");
 }
 function isStatement(node) {
-  return ts27.isStatement(node) || ts27.isClassElement(node) || ts27.isTypeElement(node) || ts27.isImportSpecifier(node) || ts27.isExportSpecifier(node);
+  return ts28.isStatement(node) || ts28.isClassElement(node) || ts28.isTypeElement(node) || ts28.isImportSpecifier(node) || ts28.isExportSpecifier(node);
 }
 
 // src/engines/typescript/usage-facts.ts
@@ -1522,7 +1563,7 @@ function usageAt(token, match) {
   };
 }
 function exportedAs(token) {
-  return ts28.isExportSpecifier(token.parent) ? token.parent.name.text : null;
+  return ts29.isExportSpecifier(token.parent) ? token.parent.name.text : null;
 }
 function ordered(usages) {
   const sorted = [...usages].sort(byPlace2);
@@ -1563,7 +1604,7 @@ function dependencyUsages(targets, tree, paths) {
   for (const path of paths) {
     const text = textOf(tree.read(path));
     if (text === null) continue;
-    const file = ts29.parseJsonText(`/${path}`, text);
+    const file = ts30.parseJsonText(`/${path}`, text);
     setParents(file);
     const isManifest = path.endsWith("package.json");
     for (const literal of isManifest ? packageNames(file) : typeNames(file)) {
@@ -1590,37 +1631,35 @@ function typeNames(file) {
   return types === void 0 ? [] : names(types.value);
 }
 function names(value) {
-  if (ts29.isArrayLiteralExpression(value)) return value.elements.filter(ts29.isStringLiteral);
+  if (ts30.isArrayLiteralExpression(value)) return value.elements.filter(ts30.isStringLiteral);
   return properties(value).flatMap(({ name, value: inner }) => [
     name,
-    ...ts29.isObjectLiteralExpression(inner) ? names(inner) : []
+    ...ts30.isObjectLiteralExpression(inner) ? names(inner) : []
   ]);
 }
 function properties(node) {
-  if (node === void 0 || !ts29.isObjectLiteralExpression(node)) return [];
+  if (node === void 0 || !ts30.isObjectLiteralExpression(node)) return [];
   return node.properties.flatMap(
-    (property2) => ts29.isPropertyAssignment(property2) && ts29.isStringLiteral(property2.name) ? [{ name: property2.name, value: property2.initializer }] : []
+    (property2) => ts30.isPropertyAssignment(property2) && ts30.isStringLiteral(property2.name) ? [{ name: property2.name, value: property2.initializer }] : []
   );
 }
 function rootOf2(file) {
   return file.statements[0]?.expression;
 }
 function setParents(node) {
-  ts29.forEachChild(node, (child) => {
-    child.parent = node;
-    setParents(child);
-  });
+  for (const parent of descendants(node))
+    ts30.forEachChild(parent, (child) => void Object.assign(child, { parent }));
 }
 
 // src/engines/typescript/forms/assignment-pattern.ts
-import { ts as ts30 } from "./compiler.js";
+import { ts as ts31 } from "./compiler.js";
 var assignmentPattern = {
   name: "assignment pattern",
   fits: (token) => patternOf(token) !== null,
   denote(token, modules) {
     const pattern = patternOf(token);
     const property2 = pattern === null ? NOTHING : propertyRead(token, pattern, modules);
-    if (!ts30.isShorthandPropertyAssignment(token.parent)) return [property2];
+    if (!ts31.isShorthandPropertyAssignment(token.parent)) return [property2];
     const variable = modules.program.checker.getShorthandAssignmentValueSymbol(token.parent);
     if (variable === void 0) return [property2];
     return [property2, { ...NOTHING, symbols: linksOf(variable, modules) }];
@@ -1629,8 +1668,8 @@ var assignmentPattern = {
 function patternOf(token) {
   const property2 = namedBy(token);
   if (property2 === null) return null;
-  if (!ts30.isShorthandPropertyAssignment(property2) && !ts30.isPropertyAssignment(property2)) return null;
-  const named3 = ts30.isComputedPropertyName(property2.name) ? property2.name.expression : property2.name;
+  if (!ts31.isShorthandPropertyAssignment(property2) && !ts31.isPropertyAssignment(property2)) return null;
+  const named3 = ts31.isComputedPropertyName(property2.name) ? property2.name.expression : property2.name;
   return named3 === token && isPatternLiteral(property2.parent) ? property2.parent : null;
 }
 function propertyRead(token, pattern, modules) {
@@ -1638,7 +1677,7 @@ function propertyRead(token, pattern, modules) {
   const name = nameOf(token);
   const source = sourceOf(pattern);
   const origins = source === null ? [] : extend(originsOf(source, modules), name);
-  const direct = ts30.isIdentifier(token) ? checkerInternals(checker).getPropertySymbolOfDestructuringAssignment(token) : void 0;
+  const direct = ts31.isIdentifier(token) ? checkerInternals(checker).getPropertySymbolOfDestructuringAssignment(token) : void 0;
   const typed2 = source === null ? null : propertyOf(checker.getTypeAtLocation(source), name, modules);
   const found = direct ?? typed2;
   const read = { ...NOTHING, origins, receiver: source, kind: "value" };
@@ -1649,25 +1688,25 @@ function propertyRead(token, pattern, modules) {
 }
 
 // src/engines/typescript/forms/binding-property.ts
-import { ts as ts31 } from "./compiler.js";
+import { ts as ts32 } from "./compiler.js";
 var bindingProperty = {
   name: "binding pattern",
   fits: (token) => elementOf(token) !== null,
   denote(token, modules) {
     const element2 = elementOf(token);
     if (element2 === null) return [];
-    if (boundModule(element2) !== null && ts31.isIdentifier(element2.name))
+    if (boundModule(element2) !== null && ts32.isIdentifier(element2.name))
       return [imported(element2.name, modules)];
     return [property(element2, nameOf(token), modules)];
   }
 };
 function elementOf(token) {
   const element2 = namedBy(token);
-  if (element2 === null || !ts31.isBindingElement(element2) || !ts31.isObjectBindingPattern(element2.parent))
+  if (element2 === null || !ts32.isBindingElement(element2) || !ts32.isObjectBindingPattern(element2.parent))
     return null;
   if (element2.initializer === token || element2.dotDotDotToken !== void 0) return null;
   const named3 = element2.propertyName ?? element2.name;
-  const inner = ts31.isComputedPropertyName(named3) ? named3.expression : named3;
+  const inner = ts32.isComputedPropertyName(named3) ? named3.expression : named3;
   return inner === token ? element2 : null;
 }
 function imported(name, modules) {
@@ -1678,10 +1717,10 @@ function imported(name, modules) {
 function property(element2, name, modules) {
   const { checker } = modules.program;
   const pattern = element2.parent;
-  if (!ts31.isObjectBindingPattern(pattern)) return NOTHING;
+  if (!ts32.isObjectBindingPattern(pattern)) return NOTHING;
   const found = propertyOf(checker.getTypeAtLocation(pattern), name, modules);
   const owner = pattern.parent;
-  const source = ts31.isVariableDeclaration(owner) || ts31.isParameter(owner) ? owner.initializer : void 0;
+  const source = ts32.isVariableDeclaration(owner) || ts32.isParameter(owner) ? owner.initializer : void 0;
   const origins = source === void 0 ? [] : extend(originsOf(source, modules), name);
   const typed2 = found === null || isOwn(found) ? null : found;
   const key = isDeclared(typed2) || source === void 0 ? null : keyOfLiteral(source, name, modules);
@@ -1693,56 +1732,17 @@ function property(element2, name, modules) {
   return { ...NOTHING, origins, unknown, receiver: source ?? pattern };
 }
 function isOwn({ declarations = [] }) {
-  return declarations.every(ts31.isBindingElement);
+  return declarations.every(ts32.isBindingElement);
 }
 function named2(owner) {
-  return ts31.isBindingElement(owner) ? owner.propertyName ?? owner.name : owner.name;
+  return ts32.isBindingElement(owner) ? owner.propertyName ?? owner.name : owner.name;
 }
 
 // src/engines/typescript/forms/class-member.ts
-import { ts as ts32 } from "./compiler.js";
-var classMember = {
-  name: "override",
-  fits: (token) => memberOwner(token) !== null,
-  denote(token, modules) {
-    const owner = memberOwner(token);
-    if (owner === null) return [];
-    const bases = baseMembers(owner.container, { name: nameOf(token), isStatic: owner.isStatic }, modules);
-    if (bases.length === 0) return ofMissingBase(owner.container, nameOf(token), modules);
-    return bases.map((symbol) => ({
-      ...NOTHING,
-      symbols: linksOf(symbol, modules),
-      kind: "override"
-    }));
-  }
-};
-function memberOwner(token) {
-  const element2 = namedBy(token);
-  if (element2 === null || ts32.isPrivateIdentifier(token)) return null;
-  if (ts32.isParameter(element2)) return parameterProperty(element2, token);
-  if (!ts32.isClassElement(element2) && !ts32.isTypeElement(element2)) return null;
-  const named3 = element2.name !== void 0 && ts32.isComputedPropertyName(element2.name) ? element2.name.expression : element2.name;
-  const container = element2.parent;
-  if (named3 !== token || !(ts32.isClassLike(container) || ts32.isInterfaceDeclaration(container))) return null;
-  return { container, isStatic: isStaticElement(element2) };
-}
-function isStaticElement(element2) {
-  const modifiers = ts32.canHaveModifiers(element2) ? ts32.getModifiers(element2) : void 0;
-  return modifiers?.some((modifier) => modifier.kind === ts32.SyntaxKind.StaticKeyword) === true;
-}
-function parameterProperty(parameter, token) {
-  const constructor = parameter.parent;
-  if (parameter.name !== token || !ts32.isParameterPropertyDeclaration(parameter, constructor)) return null;
-  const container = constructor.parent;
-  return ts32.isClassLike(container) ? { container, isStatic: false } : null;
-}
-function ofMissingBase(container, name, modules) {
-  const { checker } = modules.program;
-  const base = openBase(checker.getTypeAtLocation(container), checker);
-  if (base === null || !fromMissingPackage(base, modules)) return [];
-  const unknown = { reason: "package-not-installed", receiverName: null };
-  return [{ ...NOTHING, origins: extend(originsOf(base, modules), name), kind: "override", unknown }];
-}
+import { ts as ts34 } from "./compiler.js";
+
+// src/engines/typescript/symbols/base-members.ts
+import { ts as ts33 } from "./compiler.js";
 function baseMembers(container, member, modules) {
   const { checker } = modules.program;
   const seen = /* @__PURE__ */ new Set();
@@ -1766,25 +1766,69 @@ function partsOf(container, checker) {
 function baseTypes(part, member, checker) {
   const written = (part.heritageClauses ?? []).flatMap((clause) => {
     if (!member.isStatic) return clause.types.map((heritage) => checker.getTypeAtLocation(heritage));
-    const extended = clause.token === ts32.SyntaxKind.ExtendsKeyword ? clause.types : [];
+    const extended = clause.token === ts33.SyntaxKind.ExtendsKeyword ? clause.types : [];
     return extended.map((heritage) => checker.getTypeAtLocation(heritage.expression));
   });
   if (member.isStatic) return written;
-  const tags = ts32.getJSDocImplementsTags(part);
+  const tags = ts33.getJSDocImplementsTags(part);
   return [...written, ...tags.map((tag) => checker.getTypeAtLocation(tag.class))];
 }
 function isContainer(node) {
-  return ts32.isClassLike(node) || ts32.isInterfaceDeclaration(node);
+  return ts33.isClassLike(node) || ts33.isInterfaceDeclaration(node);
+}
+
+// src/engines/typescript/forms/class-member.ts
+var classMember = {
+  name: "override",
+  fits: (token) => memberOwner(token) !== null,
+  denote(token, modules) {
+    const owner = memberOwner(token);
+    if (owner === null) return [];
+    const bases = baseMembers(owner.container, { name: nameOf(token), isStatic: owner.isStatic }, modules);
+    if (bases.length === 0) return ofMissingBase(owner.container, nameOf(token), modules);
+    return bases.map((symbol) => ({
+      ...NOTHING,
+      symbols: linksOf(symbol, modules),
+      kind: "override"
+    }));
+  }
+};
+function memberOwner(token) {
+  const element2 = namedBy(token);
+  if (element2 === null || ts34.isPrivateIdentifier(token)) return null;
+  if (ts34.isParameter(element2)) return parameterProperty(element2, token);
+  if (!ts34.isClassElement(element2) && !ts34.isTypeElement(element2)) return null;
+  const named3 = element2.name !== void 0 && ts34.isComputedPropertyName(element2.name) ? element2.name.expression : element2.name;
+  const container = element2.parent;
+  if (named3 !== token || !(ts34.isClassLike(container) || ts34.isInterfaceDeclaration(container))) return null;
+  return { container, isStatic: isStaticElement(element2) };
+}
+function isStaticElement(element2) {
+  const modifiers = ts34.canHaveModifiers(element2) ? ts34.getModifiers(element2) : void 0;
+  return modifiers?.some((modifier) => modifier.kind === ts34.SyntaxKind.StaticKeyword) === true;
+}
+function parameterProperty(parameter, token) {
+  const constructor = parameter.parent;
+  if (parameter.name !== token || !ts34.isParameterPropertyDeclaration(parameter, constructor)) return null;
+  const container = constructor.parent;
+  return ts34.isClassLike(container) ? { container, isStatic: false } : null;
+}
+function ofMissingBase(container, name, modules) {
+  const { checker } = modules.program;
+  const base = openBase(checker.getTypeAtLocation(container), checker);
+  if (base === null || !fromMissingPackage(base, modules)) return [];
+  const unknown = { reason: "package-not-installed", receiverName: null };
+  return [{ ...NOTHING, origins: extend(originsOf(base, modules), name), kind: "override", unknown }];
 }
 
 // src/engines/typescript/forms/export-name.ts
-import { ts as ts33 } from "./compiler.js";
+import { ts as ts35 } from "./compiler.js";
 var exportName = {
   name: "export name",
-  fits: ({ parent }) => ts33.isExportSpecifier(parent) || ts33.isNamespaceExport(parent) || ts33.isNamespaceExportDeclaration(parent),
+  fits: ({ parent }) => ts35.isExportSpecifier(parent) || ts35.isNamespaceExport(parent) || ts35.isNamespaceExportDeclaration(parent),
   denote(token, modules) {
     const { parent } = token;
-    if (!ts33.isExportSpecifier(parent) || (parent.propertyName ?? parent.name) !== token) return [];
+    if (!ts35.isExportSpecifier(parent) || (parent.propertyName ?? parent.name) !== token) return [];
     const symbol = modules.program.checker.getSymbolAtLocation(parent.name);
     if (symbol === void 0) return [];
     const symbols = linksOf(symbol, modules);
@@ -1795,13 +1839,13 @@ var exportName = {
 };
 
 // src/engines/typescript/forms/identifier.ts
-import { ts as ts34 } from "./compiler.js";
+import { ts as ts36 } from "./compiler.js";
 var identifier = {
   name: "bare name",
-  fits: (token) => ts34.isIdentifier(token) && !isDeclarationName(token) && !isNoReference(token),
+  fits: (token) => ts36.isIdentifier(token) && !isDeclarationName(token) && !isNoReference(token),
   denote(token, modules) {
     const { checker } = modules.program;
-    const shorthand = ts34.isShorthandPropertyAssignment(token.parent) && token.parent.name === token;
+    const shorthand = ts36.isShorthandPropertyAssignment(token.parent) && token.parent.name === token;
     const symbol = shorthand ? checker.getShorthandAssignmentValueSymbol(token.parent) : checker.getSymbolAtLocation(token);
     if (symbol === void 0 || isUnresolved(symbol, checker)) return [{ ...NOTHING, unbound: true }];
     return [{ ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) }];
@@ -1809,30 +1853,30 @@ var identifier = {
 };
 function isDeclarationName(token) {
   const { parent } = token;
-  if (ts34.isShorthandPropertyAssignment(parent) || ts34.isExportAssignment(parent)) return false;
-  return ts34.getNameOfDeclaration(parent) === token;
+  if (ts36.isShorthandPropertyAssignment(parent) || ts36.isExportAssignment(parent)) return false;
+  return ts36.getNameOfDeclaration(parent) === token;
 }
 function isNoReference(token) {
   const { parent } = token;
-  if (ts34.isLabeledStatement(parent) || ts34.isBreakOrContinueStatement(parent)) return true;
+  if (ts36.isLabeledStatement(parent) || ts36.isBreakOrContinueStatement(parent)) return true;
   if (isIntrinsicTag(token)) return true;
-  return ts34.isJsxAttribute(parent) || ts34.isMetaProperty(parent) || ts34.isImportAttribute(parent) || ts34.isNamedTupleMember(parent);
+  return ts36.isJsxAttribute(parent) || ts36.isMetaProperty(parent) || ts36.isImportAttribute(parent) || ts36.isNamedTupleMember(parent);
 }
 function isIntrinsicTag(token) {
   const { parent } = token;
-  const tag = ts34.isJsxOpeningElement(parent) || ts34.isJsxSelfClosingElement(parent) || ts34.isJsxClosingElement(parent);
+  const tag = ts36.isJsxOpeningElement(parent) || ts36.isJsxSelfClosingElement(parent) || ts36.isJsxClosingElement(parent);
   return tag && parent.tagName === token && /^[a-z]/.test(token.text);
 }
 
 // src/engines/typescript/forms/import-name.ts
-import { ts as ts35 } from "./compiler.js";
+import { ts as ts37 } from "./compiler.js";
 var importName = {
   name: "import name",
-  fits: ({ parent }) => ts35.isImportSpecifier(parent) || ts35.isImportClause(parent) || ts35.isNamespaceImport(parent) || isExternalImportEquals(parent),
+  fits: ({ parent }) => ts37.isImportSpecifier(parent) || ts37.isImportClause(parent) || ts37.isNamespaceImport(parent) || isExternalImportEquals(parent),
   denote(token, modules) {
     const { parent } = token;
-    if (ts35.isNamespaceImport(parent)) return [];
-    if (ts35.isImportSpecifier(parent) && (parent.propertyName ?? parent.name) !== token) return [];
+    if (ts37.isNamespaceImport(parent)) return [];
+    if (ts37.isImportSpecifier(parent) && (parent.propertyName ?? parent.name) !== token) return [];
     const { name } = parent;
     const symbol = name === void 0 ? void 0 : modules.program.checker.getSymbolAtLocation(name);
     if (symbol === void 0) return [];
@@ -1840,17 +1884,17 @@ var importName = {
   }
 };
 function isExternalImportEquals(node) {
-  return ts35.isImportEqualsDeclaration(node) && ts35.isExternalModuleReference(node.moduleReference);
+  return ts37.isImportEqualsDeclaration(node) && ts37.isExternalModuleReference(node.moduleReference);
 }
 
 // src/engines/typescript/forms/jsx-attribute.ts
-import { ts as ts36 } from "./compiler.js";
+import { ts as ts38 } from "./compiler.js";
 var jsxAttribute = {
   name: "JSX attribute",
-  fits: ({ parent }) => ts36.isJsxAttribute(parent),
+  fits: ({ parent }) => ts38.isJsxAttribute(parent),
   denote(token, modules) {
     const attributes = token.parent.parent;
-    if (!ts36.isJsxAttributes(attributes)) return [];
+    if (!ts38.isJsxAttributes(attributes)) return [];
     const found = expectedProperties(attributes, nameOf(token), modules);
     if (found.length > 0)
       return found.map((symbol) => ({ ...NOTHING, symbols: linksOf(symbol, modules), kind: "property" }));
@@ -1869,19 +1913,19 @@ var jsxAttribute = {
 };
 
 // src/engines/typescript/forms/key-literal.ts
-import { ts as ts40 } from "./compiler.js";
+import { ts as ts42 } from "./compiler.js";
 
 // src/engines/typescript/symbols/expected-keys.ts
-import { ts as ts39 } from "./compiler.js";
+import { ts as ts41 } from "./compiler.js";
 
 // src/engines/typescript/symbols/keyed-types.ts
-import { ts as ts38 } from "./compiler.js";
+import { ts as ts40 } from "./compiler.js";
 
 // src/engines/typescript/syntax/alternatives.ts
-import { ts as ts37 } from "./compiler.js";
+import { ts as ts39 } from "./compiler.js";
 function alternatives(type) {
   let outer = type;
-  while (ts37.isUnionTypeNode(outer.parent) || ts37.isParenthesizedTypeNode(outer.parent)) outer = outer.parent;
+  while (ts39.isUnionTypeNode(outer.parent) || ts39.isParenthesizedTypeNode(outer.parent)) outer = outer.parent;
   return outer;
 }
 
@@ -1889,8 +1933,8 @@ function alternatives(type) {
 function keyedTypes(type) {
   const { origin: origin2 } = type;
   const source = origin2 ?? type;
-  if ((source.flags & ts38.TypeFlags.Index) !== 0) return [source.type];
-  if ((source.flags & ts38.TypeFlags.TypeParameter) !== 0) {
+  if ((source.flags & ts40.TypeFlags.Index) !== 0) return [source.type];
+  if ((source.flags & ts40.TypeFlags.TypeParameter) !== 0) {
     const constraint = source.getConstraint();
     return constraint === void 0 ? [] : keyedTypes(constraint);
   }
@@ -1908,7 +1952,7 @@ function keyedAt({ user, index, scope }, checker) {
   if (owner === void 0 || parameter === void 0) return [];
   const inner = scopeOf(owner, argumentsOf(user) ?? [], { scope, checker });
   const constraint = parameter.constraint === void 0 ? [] : keysIn(parameter.constraint, inner, checker);
-  if (!ts38.isTypeAliasDeclaration(owner)) return constraint;
+  if (!ts40.isTypeAliasDeclaration(owner)) return constraint;
   return [...constraint, ...comparedIn(owner.type, { name: parameter.name.text, scope: inner }, checker)];
 }
 function scopeOf(owner, written, { scope, checker }) {
@@ -1926,7 +1970,7 @@ function scopeOf(owner, written, { scope, checker }) {
 }
 function comparedIn(body, parameter, checker) {
   const isParameter = (node) => node.getText() === parameter.name;
-  if (ts38.isConditionalTypeNode(body))
+  if (ts40.isConditionalTypeNode(body))
     return isParameter(body.extendsType) ? keysIn(body.checkType, parameter.scope, checker) : [];
   const { scope } = parameter;
   return (argumentsOf(body) ?? []).flatMap(
@@ -1934,41 +1978,41 @@ function comparedIn(body, parameter, checker) {
   );
 }
 function keysIn(node, scope, checker) {
-  if (ts38.isTypeOperatorNode(node) && node.operator === ts38.SyntaxKind.KeyOfKeyword)
+  if (ts40.isTypeOperatorNode(node) && node.operator === ts40.SyntaxKind.KeyOfKeyword)
     return [typeIn(node.type, scope, checker)];
   const argument = scope.get(node.getText());
   if (argument !== void 0) return argument.keyed();
-  if (ts38.isParenthesizedTypeNode(node)) return keysIn(node.type, scope, checker);
-  if (ts38.isUnionTypeNode(node)) return node.types.flatMap((part) => keysIn(part, scope, checker));
+  if (ts40.isParenthesizedTypeNode(node)) return keysIn(node.type, scope, checker);
+  if (ts40.isUnionTypeNode(node)) return node.types.flatMap((part) => keysIn(part, scope, checker));
   const alias = parametersOf(node, checker);
-  if (alias === void 0 || !ts38.isTypeAliasDeclaration(alias) || !isUnionOrKeys(alias.type))
+  if (alias === void 0 || !ts40.isTypeAliasDeclaration(alias) || !isUnionOrKeys(alias.type))
     return keyedTypes(checker.getTypeFromTypeNode(node));
   return keysIn(alias.type, scopeOf(alias, argumentsOf(node) ?? [], { scope, checker }), checker);
 }
 function isUnionOrKeys(type) {
-  return ts38.isUnionTypeNode(type) || ts38.isTypeOperatorNode(type) || ts38.isTypeReferenceNode(type);
+  return ts40.isUnionTypeNode(type) || ts40.isTypeOperatorNode(type) || ts40.isTypeReferenceNode(type);
 }
 function typeIn(node, scope, checker) {
   return scope.get(node.getText())?.type() ?? checker.getTypeFromTypeNode(node);
 }
 function argumentsOf(user) {
-  const takes = ts38.isTypeReferenceNode(user) || ts38.isExpressionWithTypeArguments(user) || ts38.isImportTypeNode(user) || ts38.isCallExpression(user) || ts38.isNewExpression(user);
+  const takes = ts40.isTypeReferenceNode(user) || ts40.isExpressionWithTypeArguments(user) || ts40.isImportTypeNode(user) || ts40.isCallExpression(user) || ts40.isNewExpression(user);
   return takes ? user.typeArguments : void 0;
 }
 function parametersOf(user, checker) {
-  if (ts38.isCallExpression(user)) return checker.getResolvedSignature(user)?.getDeclaration();
+  if (ts40.isCallExpression(user)) return checker.getResolvedSignature(user)?.getDeclaration();
   const name = nameOf2(user);
   const symbol = name === null ? void 0 : checker.getSymbolAtLocation(name);
-  const isAlias = symbol !== void 0 && (symbol.flags & ts38.SymbolFlags.Alias) !== 0;
+  const isAlias = symbol !== void 0 && (symbol.flags & ts40.SymbolFlags.Alias) !== 0;
   const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
   return target?.declarations?.find(
-    (node) => ts38.isTypeAliasDeclaration(node) || ts38.isInterfaceDeclaration(node) || ts38.isClassLike(node)
+    (node) => ts40.isTypeAliasDeclaration(node) || ts40.isInterfaceDeclaration(node) || ts40.isClassLike(node)
   );
 }
 function nameOf2(user) {
-  if (ts38.isTypeReferenceNode(user)) return user.typeName;
-  if (ts38.isImportTypeNode(user)) return user.qualifier ?? null;
-  return ts38.isExpressionWithTypeArguments(user) || ts38.isNewExpression(user) ? user.expression : null;
+  if (ts40.isTypeReferenceNode(user)) return user.typeName;
+  if (ts40.isImportTypeNode(user)) return user.qualifier ?? null;
+  return ts40.isExpressionWithTypeArguments(user) || ts40.isNewExpression(user) ? user.expression : null;
 }
 
 // src/engines/typescript/symbols/expected-keys.ts
@@ -1984,15 +2028,15 @@ function expectedKeys(expression, modules) {
 function writtenFor(expression, modules) {
   const whole2 = wrapped(expression);
   const { parent } = whole2;
-  if (ts39.isVariableDeclaration(parent) || ts39.isParameter(parent) || ts39.isPropertyDeclaration(parent))
+  if (ts41.isVariableDeclaration(parent) || ts41.isParameter(parent) || ts41.isPropertyDeclaration(parent))
     return typed(parent.type);
-  if (ts39.isConditionalExpression(parent)) return writtenFor(parent, modules);
-  if (ts39.isArrayLiteralExpression(parent)) return element(writtenFor(parent, modules));
-  if (ts39.isCallExpression(parent) || ts39.isNewExpression(parent)) return forArgument(parent, whole2, modules);
-  if (!ts39.isPropertyAssignment(parent) || ts39.isComputedPropertyName(parent.name)) return null;
+  if (ts41.isConditionalExpression(parent)) return writtenFor(parent, modules);
+  if (ts41.isArrayLiteralExpression(parent)) return element(writtenFor(parent, modules));
+  if (ts41.isCallExpression(parent) || ts41.isNewExpression(parent)) return forArgument(parent, whole2, modules);
+  if (!ts41.isPropertyAssignment(parent) || ts41.isComputedPropertyName(parent.name)) return null;
   const [property2] = expectedProperties(parent.parent, parent.name.text, modules);
   const declaration = property2?.valueDeclaration;
-  const isTyped = declaration !== void 0 && (ts39.isPropertySignature(declaration) || ts39.isPropertyDeclaration(declaration));
+  const isTyped = declaration !== void 0 && (ts41.isPropertySignature(declaration) || ts41.isPropertyDeclaration(declaration));
   return isTyped ? typed(declaration.type) : null;
 }
 function typed(type) {
@@ -2000,9 +2044,9 @@ function typed(type) {
 }
 function element(list) {
   if (list === null) return null;
-  const type = ts39.isTypeOperatorNode(list.type) ? list.type.type : list.type;
-  if (ts39.isArrayTypeNode(type)) return { ...list, type: type.elementType };
-  const [only] = ts39.isTypeReferenceNode(type) ? type.typeArguments ?? [] : [];
+  const type = ts41.isTypeOperatorNode(list.type) ? list.type.type : list.type;
+  if (ts41.isArrayTypeNode(type)) return { ...list, type: type.elementType };
+  const [only] = ts41.isTypeReferenceNode(type) ? type.typeArguments ?? [] : [];
   return only === void 0 ? null : { ...list, type: only };
 }
 function forArgument(call, argument, modules) {
@@ -2028,9 +2072,9 @@ function forArgument(call, argument, modules) {
 // src/engines/typescript/forms/key-literal.ts
 var keyLiteral = {
   name: "key of a type",
-  fits: (token) => ts40.isStringLiteralLike(token),
+  fits: (token) => ts42.isStringLiteralLike(token),
   denote(token, modules) {
-    if (!ts40.isStringLiteralLike(token)) return [];
+    if (!ts42.isStringLiteralLike(token)) return [];
     return wanted(token, modules).flatMap((type) => {
       const symbol = propertyOf(type, token.text, modules);
       return symbol === null ? [] : [{ ...NOTHING, symbols: linksOf(symbol, modules) }];
@@ -2039,12 +2083,12 @@ var keyLiteral = {
 };
 function wanted(literal, modules) {
   const { checker } = modules.program;
-  if (ts40.isLiteralTypeNode(literal.parent)) return keyedByArgument(literal.parent, checker);
+  if (ts42.isLiteralTypeNode(literal.parent)) return keyedByArgument(literal.parent, checker);
   return expectedKeys(literal, modules);
 }
 
 // src/engines/typescript/forms/loaded-default.ts
-import { ts as ts41 } from "./compiler.js";
+import { ts as ts43 } from "./compiler.js";
 var LAZY = /* @__PURE__ */ new Set([
   "lazy",
   "loadable",
@@ -2059,7 +2103,7 @@ var loadedDefault = {
   fits: (token) => exportUsed(token) !== null,
   denote(token, modules) {
     const name = exportUsed(token);
-    if (name === null || !ts41.isStringLiteralLike(token)) return [];
+    if (name === null || !ts43.isStringLiteralLike(token)) return [];
     const module = modules.symbolOf(token);
     const member = module === null ? null : modules.member(module, name);
     const names2 = name === EXPORT_EQUALS ? ["*", "default"] : ["*", name];
@@ -2076,47 +2120,47 @@ var loadedDefault = {
 };
 function exportUsed(token) {
   const call = token.parent;
-  if (!ts41.isStringLiteralLike(token) || !ts41.isCallExpression(call) || call.arguments[0] !== token)
+  if (!ts43.isStringLiteralLike(token) || !ts43.isCallExpression(call) || call.arguments[0] !== token)
     return null;
   if (isImportCall(call)) return isLazy(call) ? "default" : null;
   return (isRequire(call) || isActualCall(call)) && isValue(call) ? EXPORT_EQUALS : null;
 }
 function isLazy(call) {
-  const loader = ts41.findAncestor(call, isLoader);
+  const loader = ts43.findAncestor(call, isLoader);
   if (loader === void 0 || !isResult2(call, loader)) return false;
   const argument = optionsOf(loader) ?? wrapped(loader);
   const outer = argument.parent;
-  if (!ts41.isCallExpression(outer) || outer.arguments[0] !== argument) return false;
-  const callee = ts41.isPropertyAccessExpression(outer.expression) ? outer.expression.name : outer.expression;
-  return ts41.isIdentifier(callee) && LAZY.has(callee.text);
+  if (!ts43.isCallExpression(outer) || outer.arguments[0] !== argument) return false;
+  const callee = ts43.isPropertyAccessExpression(outer.expression) ? outer.expression.name : outer.expression;
+  return ts43.isIdentifier(callee) && LAZY.has(callee.text);
 }
 function isLoader(node) {
-  return ts41.isArrowFunction(node) || ts41.isFunctionExpression(node) || ts41.isMethodDeclaration(node);
+  return ts43.isArrowFunction(node) || ts43.isFunctionExpression(node) || ts43.isMethodDeclaration(node);
 }
 function optionsOf(loader) {
-  const property2 = ts41.isMethodDeclaration(loader) ? loader : wrapped(loader).parent;
-  if (!ts41.isPropertyAssignment(property2) && !ts41.isMethodDeclaration(property2)) return null;
-  const isOption = property2.name.getText() === "loader" && ts41.isObjectLiteralExpression(property2.parent);
+  const property2 = ts43.isMethodDeclaration(loader) ? loader : wrapped(loader).parent;
+  if (!ts43.isPropertyAssignment(property2) && !ts43.isMethodDeclaration(property2)) return null;
+  const isOption = property2.name.getText() === "loader" && ts43.isObjectLiteralExpression(property2.parent);
   return isOption ? property2.parent : null;
 }
 function isResult2(call, loader) {
   const promise = wrapped(call);
-  const outer = ts41.isAwaitExpression(promise.parent) ? wrapped(promise.parent) : promise;
+  const outer = ts43.isAwaitExpression(promise.parent) ? wrapped(promise.parent) : promise;
   if (outer.parent === loader) return true;
-  return ts41.isReturnStatement(outer.parent) && ts41.findAncestor(outer.parent, isLoader) === loader;
+  return ts43.isReturnStatement(outer.parent) && ts43.findAncestor(outer.parent, isLoader) === loader;
 }
 function isValue(call) {
   const outer = wrapped(call);
   const { parent } = outer;
-  if (ts41.isVariableDeclaration(parent) || ts41.isExpressionStatement(parent) || ts41.isAwaitExpression(parent))
+  if (ts43.isVariableDeclaration(parent) || ts43.isExpressionStatement(parent) || ts43.isAwaitExpression(parent))
     return false;
-  if (ts41.isPropertyAccessExpression(parent) || ts41.isElementAccessExpression(parent))
+  if (ts43.isPropertyAccessExpression(parent) || ts43.isElementAccessExpression(parent))
     return parent.expression !== outer;
   return true;
 }
 
 // src/engines/typescript/forms/member-access.ts
-import { ts as ts42 } from "./compiler.js";
+import { ts as ts44 } from "./compiler.js";
 var memberAccess = {
   name: "member access",
   fits: (token) => objectOf(token) !== null,
@@ -2125,30 +2169,49 @@ var memberAccess = {
     if (object === null) return [];
     const given = givenName(token, modules);
     if (given !== null) return [{ ...NOTHING, symbols: [given] }];
-    return [memberOf({ object, name: token.text, token }, modules)];
+    const member = memberOf({ object, name: token.text, token }, modules);
+    return [member, ...inheritedByAssignment(token, modules)];
   }
 };
 function givenName(token, { program }) {
   if (exportedValue(reference(token)) === null) return null;
   return program.checker.getSymbolAtLocation(token) ?? null;
 }
+function inheritedByAssignment(token, modules) {
+  const access = token.parent;
+  if ((token.flags & ts44.NodeFlags.JavaScriptFile) === 0 || !ts44.isPropertyAccessExpression(access)) return [];
+  if (access.expression.kind !== ts44.SyntaxKind.ThisKeyword || !isAssignmentTarget(access)) return [];
+  const element2 = ts44.findAncestor(access, (node) => ts44.isClassElement(node) || ownsThis(node));
+  if (element2 === void 0 || !ts44.isClassLike(element2.parent)) return [];
+  const modifiers = ts44.canHaveModifiers(element2) ? ts44.getModifiers(element2) : void 0;
+  const isStatic = modifiers?.some(({ kind }) => kind === ts44.SyntaxKind.StaticKeyword) === true;
+  const bases = baseMembers(element2.parent, { name: access.name.text, isStatic }, modules);
+  return bases.map((symbol) => ({
+    ...NOTHING,
+    symbols: linksOf(symbol, modules),
+    receiver: access.expression
+  }));
+}
+function ownsThis(node) {
+  return ts44.isFunctionExpression(node) || ts44.isFunctionDeclaration(node);
+}
 function objectOf(token) {
   const { parent } = token;
-  if (ts42.isPropertyAccessExpression(parent)) return parent.name === token ? parent.expression : null;
+  if (ts44.isPropertyAccessExpression(parent)) return parent.name === token ? parent.expression : null;
   const whole2 = reference(token);
-  if (ts42.isElementAccessExpression(whole2)) return whole2.expression;
-  if (ts42.isQualifiedName(parent) && parent.right === token) return parent.left;
-  if (ts42.isPrivateIdentifier(token)) return ts42.isBinaryExpression(parent) ? parent.right : null;
+  if (ts44.isElementAccessExpression(whole2)) return whole2.expression;
+  if (ts44.isQualifiedName(parent) && parent.right === token) return parent.left;
+  if (ts44.isPrivateIdentifier(token)) return ts44.isBinaryExpression(parent) ? parent.right : null;
   const importType = importTypeAt(token);
   if (importType !== null) return importType.argument;
-  if (!ts42.isLiteralTypeNode(parent)) return null;
+  if (!ts44.isLiteralTypeNode(parent)) return null;
   const index = alternatives(parent);
   const access = index.parent;
-  return ts42.isIndexedAccessTypeNode(access) && access.indexType === index ? access.objectType : null;
+  return ts44.isIndexedAccessTypeNode(access) && access.indexType === index ? access.objectType : null;
 }
 
 // src/engines/typescript/forms/named-string.ts
-import { ts as ts43 } from "./compiler.js";
+import { ts as ts45 } from "./compiler.js";
 var NAMERS = /* @__PURE__ */ new Set([
   "spyOn",
   "spyOnProperty",
@@ -2172,9 +2235,9 @@ var NAMERS = /* @__PURE__ */ new Set([
 var REFLECTORS = /* @__PURE__ */ new Set(["get", "set", "has", "deleteProperty"]);
 var namedString = {
   name: "string that names a member",
-  fits: (token) => ts43.isStringLiteralLike(token) && namedObject(token) !== null,
+  fits: (token) => ts45.isStringLiteralLike(token) && namedObject(token) !== null,
   denote(token, modules) {
-    const object = ts43.isStringLiteralLike(token) ? namedObject(token) : null;
+    const object = ts45.isStringLiteralLike(token) ? namedObject(token) : null;
     if (object === null) return [];
     return [{ ...memberOf({ object, name: token.text, token: null }, modules), kind: "string" }];
   }
@@ -2182,20 +2245,20 @@ var namedString = {
 function namedObject(literal) {
   const name = wrapped(literal);
   const { parent } = name;
-  if (ts43.isBinaryExpression(parent)) {
-    return parent.operatorToken.kind === ts43.SyntaxKind.InKeyword && parent.left === name ? parent.right : null;
+  if (ts45.isBinaryExpression(parent)) {
+    return parent.operatorToken.kind === ts45.SyntaxKind.InKeyword && parent.left === name ? parent.right : null;
   }
-  if (!ts43.isCallExpression(parent) || parent.arguments[1] !== name) return null;
+  if (!ts45.isCallExpression(parent) || parent.arguments[1] !== name) return null;
   return isNamer(parent.expression) ? parent.arguments[0] ?? null : null;
 }
 function isNamer(callee) {
-  if (ts43.isIdentifier(callee)) return NAMERS.has(callee.text) && !REFLECTORS.has(callee.text);
-  if (!ts43.isPropertyAccessExpression(callee) || !NAMERS.has(callee.name.text)) return false;
+  if (ts45.isIdentifier(callee)) return NAMERS.has(callee.text) && !REFLECTORS.has(callee.text);
+  if (!ts45.isPropertyAccessExpression(callee) || !NAMERS.has(callee.name.text)) return false;
   return !REFLECTORS.has(callee.name.text) || callee.expression.getText() === "Reflect";
 }
 
 // src/engines/typescript/forms/object-key.ts
-import { ts as ts44 } from "./compiler.js";
+import { ts as ts46 } from "./compiler.js";
 var objectKey = {
   name: "object key",
   fits: (token) => literalOf(token) !== null,
@@ -2210,15 +2273,15 @@ var objectKey = {
       })),
       ...mocked(literal, nameOf(token), modules)
     ];
-    return ts44.isShorthandPropertyAssignment(token.parent) ? [...out, ...identifier.denote(token, modules)] : out;
+    return ts46.isShorthandPropertyAssignment(token.parent) ? [...out, ...identifier.denote(token, modules)] : out;
   }
 };
 function literalOf(token) {
   const element2 = namedBy(token);
-  if (element2 === null || !ts44.isObjectLiteralElementLike(element2) || ts44.isSpreadAssignment(element2))
+  if (element2 === null || !ts46.isObjectLiteralElementLike(element2) || ts46.isSpreadAssignment(element2))
     return null;
-  const named3 = ts44.isComputedPropertyName(element2.name) ? element2.name.expression : element2.name;
-  return named3 === token && ts44.isObjectLiteralExpression(element2.parent) ? element2.parent : null;
+  const named3 = ts46.isComputedPropertyName(element2.name) ? element2.name.expression : element2.name;
+  return named3 === token && ts46.isObjectLiteralExpression(element2.parent) ? element2.parent : null;
 }
 function mocked(literal, name, modules) {
   const specifier = mockedModule(literal);
@@ -2230,10 +2293,10 @@ function mocked(literal, name, modules) {
 }
 
 // src/engines/typescript/forms/required-name.ts
-import { ts as ts45 } from "./compiler.js";
+import { ts as ts47 } from "./compiler.js";
 var requiredName = {
   name: "required module",
-  fits: (token) => ts45.isVariableDeclaration(token.parent) && token.parent.name === token && boundModule(token.parent) !== null,
+  fits: (token) => ts47.isVariableDeclaration(token.parent) && token.parent.name === token && boundModule(token.parent) !== null,
   denote(token, modules) {
     const symbol = modules.program.checker.getSymbolAtLocation(token);
     if (symbol === void 0) return [];
@@ -2262,18 +2325,18 @@ function formOf(token) {
 }
 
 // src/engines/typescript/kinds/kind.ts
-import { ts as ts47 } from "./compiler.js";
+import { ts as ts49 } from "./compiler.js";
 
 // src/engines/typescript/kinds/type-position.ts
-import { ts as ts46 } from "./compiler.js";
+import { ts as ts48 } from "./compiler.js";
 function isTypePosition(token) {
   let node = token;
-  while (ts46.isQualifiedName(node.parent)) node = node.parent;
+  while (ts48.isQualifiedName(node.parent)) node = node.parent;
   const { parent } = node;
-  if (ts46.isTypeQueryNode(parent) || ts46.isTypeReferenceNode(parent) || ts46.isImportTypeNode(parent))
+  if (ts48.isTypeQueryNode(parent) || ts48.isTypeReferenceNode(parent) || ts48.isImportTypeNode(parent))
     return true;
-  if (ts46.isTypePredicateNode(parent) || ts46.isTypeParameterDeclaration(parent)) return true;
-  return ts46.isLiteralTypeNode(parent) || ts46.isTypeElement(parent);
+  if (ts48.isTypePredicateNode(parent) || ts48.isTypeParameterDeclaration(parent)) return true;
+  return ts48.isLiteralTypeNode(parent) || ts48.isTypeElement(parent);
 }
 
 // src/engines/typescript/kinds/kind.ts
@@ -2283,10 +2346,10 @@ var POSITIONS = {
   jsx: (token) => isJsxName(token),
   decorator: (token) => isDecorator(token),
   extends: (token) => isHeritage(token),
-  new: (token) => isKindOfCall(token, ts47.isNewExpression),
+  new: (token) => isKindOfCall(token, ts49.isNewExpression),
   call: (token) => callOf(token) !== null,
   type: isTypePosition,
-  string: (token) => ts47.isStringLiteralLike(token) && reference(token) === token && !isPatternKey(token),
+  string: (token) => ts49.isStringLiteralLike(token) && reference(token) === token && !isPatternKey(token),
   write: (token) => isAssignmentTarget(wrapped(reference(token))),
   value: () => true
 };
@@ -2296,29 +2359,29 @@ function kindAt(token) {
 }
 function isImport(token) {
   const { parent } = token;
-  if (ts47.isImportSpecifier(parent) || ts47.isImportClause(parent)) return true;
-  if (ts47.isImportEqualsDeclaration(parent)) return publishedName(token) === null;
-  if (ts47.isQualifiedName(parent) && ts47.isImportEqualsDeclaration(parent.parent))
+  if (ts49.isImportSpecifier(parent) || ts49.isImportClause(parent)) return true;
+  if (ts49.isImportEqualsDeclaration(parent)) return publishedName(token) === null;
+  if (ts49.isQualifiedName(parent) && ts49.isImportEqualsDeclaration(parent.parent))
     return publishedName(token) === null;
   return bindsModuleMember(token);
 }
 function isPatternKey(token) {
-  const key = ts47.isComputedPropertyName(token.parent) ? token.parent : token;
-  return ts47.isBindingElement(key.parent) && key.parent.propertyName === key;
+  const key = ts49.isComputedPropertyName(token.parent) ? token.parent : token;
+  return ts49.isBindingElement(key.parent) && key.parent.propertyName === key;
 }
 function isJsxName(token) {
   const { parent } = reference(token);
-  return ts47.isJsxOpeningElement(parent) || ts47.isJsxSelfClosingElement(parent) || ts47.isJsxClosingElement(parent);
+  return ts49.isJsxOpeningElement(parent) || ts49.isJsxSelfClosingElement(parent) || ts49.isJsxClosingElement(parent);
 }
 function isDecorator(token) {
   const callee = wrapped(reference(token));
   const { parent } = callee;
-  if (ts47.isDecorator(parent)) return true;
-  return ts47.isCallExpression(parent) && parent.expression === callee && ts47.isDecorator(wrapped(parent).parent);
+  if (ts49.isDecorator(parent)) return true;
+  return ts49.isCallExpression(parent) && parent.expression === callee && ts49.isDecorator(wrapped(parent).parent);
 }
 function isHeritage(token) {
   const whole2 = wrapped(reference(token));
-  return ts47.isExpressionWithTypeArguments(whole2.parent) && whole2.parent.expression === whole2 && ts47.isHeritageClause(whole2.parent.parent);
+  return ts49.isExpressionWithTypeArguments(whole2.parent) && whole2.parent.expression === whole2 && ts49.isHeritageClause(whole2.parent.parent);
 }
 function isKindOfCall(token, test) {
   const call = callOf(token);
@@ -2326,7 +2389,7 @@ function isKindOfCall(token, test) {
 }
 
 // src/engines/typescript/resolve/ground.ts
-import { ts as ts48 } from "./compiler.js";
+import { ts as ts50 } from "./compiler.js";
 var Ground = class {
   installed;
   tree;
@@ -2359,7 +2422,7 @@ var Ground = class {
     const known2 = this.json.get(path);
     if (known2 !== void 0) return known2;
     const text = this.tree.has(path) ? textOf(this.tree.read(path)) : this.readOutside(path);
-    const value = text === null ? null : ts48.parseConfigFileTextToJson(path, text).config;
+    const value = text === null ? null : ts50.parseConfigFileTextToJson(path, text).config;
     const object = isObject(value) ? value : null;
     this.json.set(path, object);
     return object;
@@ -2484,7 +2547,7 @@ function splitSpecifier(specifier) {
 }
 
 // src/engines/typescript/symbols/star-exports.ts
-import { ts as ts49 } from "./compiler.js";
+import { ts as ts51 } from "./compiler.js";
 function starSpecifiers(path, modules, name = null) {
   const out = [];
   const seen = /* @__PURE__ */ new Set();
@@ -2504,15 +2567,15 @@ function starSpecifiers(path, modules, name = null) {
 }
 function exportsItself(file, name) {
   if (name === null) return false;
-  return boundFile(file).symbol?.exports?.has(ts49.escapeLeadingUnderscores(name)) === true;
+  return boundFile(file).symbol?.exports?.has(ts51.escapeLeadingUnderscores(name)) === true;
 }
 function ownStars(file) {
   return starStatements(file).flatMap(
-    ({ moduleSpecifier }) => moduleSpecifier !== void 0 && ts49.isStringLiteralLike(moduleSpecifier) ? [moduleSpecifier] : []
+    ({ moduleSpecifier }) => moduleSpecifier !== void 0 && ts51.isStringLiteralLike(moduleSpecifier) ? [moduleSpecifier] : []
   );
 }
 function starStatements(file) {
-  return file.statements.filter(ts49.isExportDeclaration).filter(({ exportClause }) => exportClause === void 0);
+  return file.statements.filter(ts51.isExportDeclaration).filter(({ exportClause }) => exportClause === void 0);
 }
 
 // src/engines/typescript/targets/addressed.ts
@@ -2561,7 +2624,7 @@ function isModule(file) {
 }
 
 // src/engines/typescript/targets/dangling.ts
-import { ts as ts50 } from "./compiler.js";
+import { ts as ts52 } from "./compiler.js";
 
 // src/engines/typescript/targets/lib-names.ts
 function declaresName(text, name) {
@@ -2610,7 +2673,7 @@ function isAnnounced(text, name) {
 }
 function lostImport({ symbols, origins }, modules) {
   const last = symbols.at(-1);
-  if (last === void 0 || (last.flags & ts50.SymbolFlags.Alias) === 0) return false;
+  if (last === void 0 || (last.flags & ts52.SymbolFlags.Alias) === 0) return false;
   const origin2 = origins.at(-1);
   if (origin2 === void 0) return false;
   const resolution = modules.resolve(origin2.specifier);
@@ -2626,11 +2689,11 @@ function isClosed(path, modules) {
   });
 }
 function isExportEquals(statement) {
-  return ts50.isExportAssignment(statement) && statement.isExportEquals === true;
+  return ts52.isExportAssignment(statement) && statement.isExportEquals === true;
 }
 
 // src/engines/typescript/targets/global-name.ts
-import { ts as ts51 } from "./compiler.js";
+import { ts as ts53 } from "./compiler.js";
 var GLOBAL_OBJECTS = /* @__PURE__ */ new Set(["window", "globalThis", "self", "global"]);
 function isGlobalName(target, { token, denotation, modules }) {
   const names2 = target.global ?? [];
@@ -2642,17 +2705,17 @@ function isGlobalName(target, { token, denotation, modules }) {
   return receiver !== null && denotation.symbols.length === 0 && isGlobalPath(receiver, names2.slice(0, -1), modules);
 }
 function isGlobalPath(node, path, modules) {
-  const inner = ts51.isExpression(node) ? unwrap(node) : node;
-  if (ts51.isIdentifier(inner))
+  const inner = ts53.isExpression(node) ? unwrap(node) : node;
+  if (ts53.isIdentifier(inner))
     return path.length === 1 && inner.text === path[0] && isUnscoped(inner, modules);
   const step = stepOf(inner);
   if (step === null || step.name !== path.at(-1)) return false;
   return path.length === 1 ? ofGlobalObject(step.object, modules) : isGlobalPath(step.object, path.slice(0, -1), modules);
 }
 function stepOf(node) {
-  if (ts51.isPropertyAccessExpression(node)) return { object: node.expression, name: node.name.text };
-  if (ts51.isQualifiedName(node)) return { object: node.left, name: node.right.text };
-  if (!ts51.isElementAccessExpression(node) || !ts51.isStringLiteralLike(node.argumentExpression)) return null;
+  if (ts53.isPropertyAccessExpression(node)) return { object: node.expression, name: node.name.text };
+  if (ts53.isQualifiedName(node)) return { object: node.left, name: node.right.text };
+  if (!ts53.isElementAccessExpression(node) || !ts53.isStringLiteralLike(node.argumentExpression)) return null;
   return { object: node.expression, name: node.argumentExpression.text };
 }
 function isGlobal({ unbound: unbound2, symbols, receiver }) {
@@ -2664,18 +2727,18 @@ function isDeclaredGlobally(symbol) {
   return declarations.length > 0 && declarations.every((node) => isAmbientPlace(node));
 }
 function isAmbientPlace(node) {
-  const block = ts51.findAncestor(node, ts51.isModuleBlock)?.parent;
-  if (block !== void 0) return (block.flags & ts51.NodeFlags.GlobalAugmentation) !== 0;
-  const local = ts51.findAncestor(
+  const block = ts53.findAncestor(node, ts53.isModuleBlock)?.parent;
+  if (block !== void 0) return (block.flags & ts53.NodeFlags.GlobalAugmentation) !== 0;
+  const local = ts53.findAncestor(
     node.parent,
-    (outer) => ts51.isBlock(outer) || ts51.isFunctionLike(outer) || ts51.isClassLike(outer)
+    (outer) => ts53.isBlock(outer) || ts53.isFunctionLike(outer) || ts53.isClassLike(outer)
   );
   return local === void 0 && !isModule(node.getSourceFile());
 }
 function ofGlobalObject(receiver, modules) {
-  if (receiver === null || !ts51.isExpression(receiver)) return false;
+  if (receiver === null || !ts53.isExpression(receiver)) return false;
   const object = unwrap(receiver);
-  return ts51.isIdentifier(object) && GLOBAL_OBJECTS.has(object.text) && isUnscoped(object, modules);
+  return ts53.isIdentifier(object) && GLOBAL_OBJECTS.has(object.text) && isUnscoped(object, modules);
 }
 function isUnscoped(name, modules) {
   const symbol = modules.program.checker.getSymbolAtLocation(name);
@@ -2716,6 +2779,10 @@ var Matcher = class {
   }
   /** What the token is to each target: as if every target were alone, whatever else the token may be. */
   match(token) {
+    const path = pathOf(token.getSourceFile().fileName);
+    return this.modules.program.attempt(path, () => this.ask(token)) ?? [];
+  }
+  ask(token) {
     const form = formOf(token);
     if (form === null) return [];
     const found = /* @__PURE__ */ new Map();
@@ -2775,23 +2842,23 @@ function push(map, key, target) {
 }
 
 // src/engines/typescript/targets/descend.ts
-import { ts as ts54 } from "./compiler.js";
+import { ts as ts56 } from "./compiler.js";
 
 // src/engines/typescript/targets/members-of.ts
-import { ts as ts53 } from "./compiler.js";
+import { ts as ts55 } from "./compiler.js";
 
 // src/engines/typescript/targets/written-members.ts
-import { ts as ts52 } from "./compiler.js";
+import { ts as ts54 } from "./compiler.js";
 function writtenMembers(alias, checker) {
   const literals = (alias.declarations ?? []).flatMap(
-    (node) => ts52.isTypeAliasDeclaration(node) ? literalsOf(node.type) : []
+    (node) => ts54.isTypeAliasDeclaration(node) ? literalsOf(node.type) : []
   );
   return literals.flatMap((literal) => checker.getPropertiesOfType(checker.getTypeFromTypeNode(literal)));
 }
 function literalsOf(type) {
-  if (ts52.isParenthesizedTypeNode(type)) return literalsOf(type.type);
-  if (ts52.isIntersectionTypeNode(type) || ts52.isUnionTypeNode(type)) return type.types.flatMap(literalsOf);
-  return ts52.isTypeLiteralNode(type) ? [type] : [];
+  if (ts54.isParenthesizedTypeNode(type)) return literalsOf(type.type);
+  if (ts54.isIntersectionTypeNode(type) || ts54.isUnionTypeNode(type)) return type.types.flatMap(literalsOf);
+  return ts54.isTypeLiteralNode(type) ? [type] : [];
 }
 
 // src/engines/typescript/targets/members-of.ts
@@ -2827,23 +2894,23 @@ function memberNames(owner, checker) {
   return [...new Set(members.map(memberName2))].sort();
 }
 function memberName2(member) {
-  return ts53.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
+  return ts55.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
 }
 function staticMembers(owner, checker) {
   const named3 = classBehind(owner, checker) ?? owner;
   const exports = [...named3.exports?.values() ?? []].filter((member) => member.name !== "prototype");
-  const isScope = (named3.flags & (ts53.SymbolFlags.Class | ts53.SymbolFlags.Enum | ts53.SymbolFlags.Module)) !== 0;
+  const isScope = (named3.flags & (ts55.SymbolFlags.Class | ts55.SymbolFlags.Enum | ts55.SymbolFlags.Module)) !== 0;
   if (isScope && exports.length > 0)
     return [...exports, ...declaredBy2(named3, checker.getTypeOfSymbol(named3), checker)];
-  if ((named3.flags & (ts53.SymbolFlags.Value & ~ts53.SymbolFlags.Class)) === 0) return exports;
+  if ((named3.flags & (ts55.SymbolFlags.Value & ~ts55.SymbolFlags.Class)) === 0) return exports;
   const properties2 = propertiesOf(checker.getTypeOfSymbol(named3), checker).filter(owns(named3));
   return [.../* @__PURE__ */ new Set([...exports, ...properties2, ...keysBehind(named3, checker)])];
 }
 function instanceMembers(owner, checker) {
-  if ((owner.flags & ts53.SymbolFlags.TypeAlias) !== 0) return membersOfAlias(owner, checker);
+  if ((owner.flags & ts55.SymbolFlags.TypeAlias) !== 0) return membersOfAlias(owner, checker);
   const named3 = classBehind(owner, checker) ?? owner;
   const own = [...named3.members?.values() ?? []].filter((member) => (member.flags & OWN_MEMBER) !== 0);
-  if ((named3.flags & (ts53.SymbolFlags.Class | ts53.SymbolFlags.Interface)) === 0) return own;
+  if ((named3.flags & (ts55.SymbolFlags.Class | ts55.SymbolFlags.Interface)) === 0) return own;
   return [...own, ...declaredBy2(named3, checker.getDeclaredTypeOfSymbol(named3), checker)];
 }
 function membersOfAlias(alias, checker) {
@@ -2852,16 +2919,16 @@ function membersOfAlias(alias, checker) {
   const others = propertiesOf(checker.getDeclaredTypeOfSymbol(alias), checker).filter(owns(alias));
   return [...written, ...others.filter((member) => !names2.has(memberName2(member)))];
 }
-var OWN_MEMBER = ts53.SymbolFlags.Property | ts53.SymbolFlags.Method | ts53.SymbolFlags.Accessor;
+var OWN_MEMBER = ts55.SymbolFlags.Property | ts55.SymbolFlags.Method | ts55.SymbolFlags.Accessor;
 function declaredBy2(owner, type, checker) {
   return checker.getPropertiesOfType(type).filter(
     (member) => member.declarations?.some((node) => owner.declarations?.includes(node.parent))
   );
 }
 function classBehind(owner, checker) {
-  if ((owner.flags & (ts53.SymbolFlags.Variable | ts53.SymbolFlags.Property)) === 0) return null;
+  if ((owner.flags & (ts55.SymbolFlags.Variable | ts55.SymbolFlags.Property)) === 0) return null;
   const behind = checker.getTypeOfSymbol(owner).getSymbol();
-  return behind?.declarations?.some(ts53.isClassExpression) === true ? behind : null;
+  return behind?.declarations?.some(ts55.isClassExpression) === true ? behind : null;
 }
 function propertiesOf(type, checker) {
   const known2 = checker.getNonNullableType(type);
@@ -2882,10 +2949,10 @@ function isDeclared2({ declarations }, inLibrary) {
   return declarations?.some((node) => isLib(node.getSourceFile().fileName) === inLibrary) === true;
 }
 function inheritedMember(owner, name, checker) {
-  if ((owner.flags & (ts53.SymbolFlags.Class | ts53.SymbolFlags.Interface)) === 0) return null;
+  if ((owner.flags & (ts55.SymbolFlags.Class | ts55.SymbolFlags.Interface)) === 0) return null;
   const instance = checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(owner), name);
   if (instance !== void 0) return instance;
-  return (owner.flags & ts53.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
+  return (owner.flags & ts55.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
 }
 
 // src/engines/typescript/targets/descend.ts
@@ -2915,11 +2982,11 @@ function descend(top, segments, checker) {
   return { kind: "found", symbols: found };
 }
 function withoutAlias(symbol, checker) {
-  return (symbol.flags & ts54.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
+  return (symbol.flags & ts56.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 // src/engines/typescript/targets/top-level.ts
-import { ts as ts55 } from "./compiler.js";
+import { ts as ts57 } from "./compiler.js";
 function topLevel(publication, modules) {
   const { file, name } = publication;
   const module = modules.ofSource(file);
@@ -2941,32 +3008,32 @@ function namesOf2(file, modules) {
   return [...new Set(names2)].filter((name) => !name.startsWith("__") && name !== "export=").sort();
 }
 function localDeclaration(file, name, modules) {
-  const local = boundFile(file).locals?.get(ts55.escapeLeadingUnderscores(name));
+  const local = boundFile(file).locals?.get(ts57.escapeLeadingUnderscores(name));
   if (local === void 0) return null;
   const own = (local.declarations ?? []).some((node) => !isImport2(node));
   return own ? modules.program.checker.getExportSymbolOfSymbol(local) : null;
 }
 function isImport2(node) {
-  if (ts55.isImportSpecifier(node) || ts55.isImportClause(node) || ts55.isNamespaceImport(node)) return true;
-  return ts55.isImportEqualsDeclaration(node) && ts55.isExternalModuleReference(node.moduleReference);
+  if (ts57.isImportSpecifier(node) || ts57.isImportClause(node) || ts57.isNamespaceImport(node)) return true;
+  return ts57.isImportEqualsDeclaration(node) && ts57.isExternalModuleReference(node.moduleReference);
 }
 function follow(exported, { name, file, ends, removed = false }, modules) {
   const chain = linksOf(exported, modules).filter((link) => (link.declarations?.length ?? 0) > 0);
   const end = chain.at(-1) ?? exported;
   if (end === exported) return [exported];
-  const unresolved2 = (end.flags & ts55.SymbolFlags.Alias) !== 0;
+  const unresolved2 = (end.flags & ts57.SymbolFlags.Alias) !== 0;
   if (unresolved2 || end.declarations?.some((node) => ends.has(node)) === true) return [exported];
   const here = end.declarations?.every((node) => node.getSourceFile() === file) === true;
   if (here) return [end, ...chain.filter((link) => isProperty(link))];
   return !removed && passesThrough(chain, name) ? [end] : [exported];
 }
 function isProperty(symbol) {
-  return (symbol.flags & ts55.SymbolFlags.Property) !== 0;
+  return (symbol.flags & ts57.SymbolFlags.Property) !== 0;
 }
 function passesThrough(chain, name) {
   const end = chain.at(-1);
   const declared2 = end?.declarations?.[0];
-  const own = declared2 === void 0 ? void 0 : ts55.getNameOfDeclaration(declared2);
+  const own = declared2 === void 0 ? void 0 : ts57.getNameOfDeclaration(declared2);
   const names2 = [...chain.map((link) => link.name), own?.getText() ?? ""];
   return names2.every((other) => other === name || other === "default" || other === "export=" || other === "");
 }
@@ -3137,15 +3204,15 @@ function typeReferences(file, texts2, target) {
 }
 
 // src/engines/typescript/program/eager-program.ts
-import { ts as ts58 } from "./compiler.js";
+import { ts as ts60 } from "./compiler.js";
 
 // src/engines/typescript/program/options.ts
-import { ts as ts56 } from "./compiler.js";
+import { ts as ts58 } from "./compiler.js";
 var COMPILER_OPTIONS = {
-  target: ts56.ScriptTarget.ESNext,
-  module: ts56.ModuleKind.ESNext,
-  moduleResolution: ts56.ModuleResolutionKind.Bundler,
-  jsx: ts56.JsxEmit.Preserve,
+  target: ts58.ScriptTarget.ESNext,
+  module: ts58.ModuleKind.ESNext,
+  moduleResolution: ts58.ModuleResolutionKind.Bundler,
+  jsx: ts58.JsxEmit.Preserve,
   strict: true,
   allowJs: true,
   checkJs: false,
@@ -3162,11 +3229,11 @@ var COMPILER_OPTIONS = {
 };
 
 // src/engines/typescript/program/resolved-module.ts
-import { ts as ts57 } from "./compiler.js";
+import { ts as ts59 } from "./compiler.js";
 function resolvedModule(resolution, nameOf3) {
   if (resolution.path === null) return { resolvedModule: void 0 };
   const resolvedFileName = nameOf3(fileNameOf(resolution.path));
-  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts57.Extension.Ts;
+  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts59.Extension.Ts;
   return {
     resolvedModule: { resolvedFileName, extension, isExternalLibraryImport: resolution.kind === "package" }
   };
@@ -3200,6 +3267,11 @@ var EagerProgram = class {
     for (const fileName of fresh) this.roots.add(fileName);
     this.current = null;
   }
+  attempt(path, ask) {
+    const answer = this.sources.stack.run(path, ask);
+    if (answer === null) this.current = null;
+    return answer;
+  }
   useLibs(names2) {
     this.libs = [.../* @__PURE__ */ new Set([...this.libs, ...names2])];
     this.current = null;
@@ -3211,7 +3283,7 @@ var EagerProgram = class {
   create() {
     const libs = libFiles(this.libs).map((file) => file.fileName);
     const rootNames = [...libs, ...[...this.roots].sort().map(rootName)];
-    const program = ts58.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
+    const program = ts60.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
     program.getSourceFiles().forEach(restoreName);
     return program;
   }
@@ -3244,7 +3316,7 @@ function sourceName(fileName) {
 }
 
 // src/engines/typescript/program/lazy-program.ts
-import { ts as ts59 } from "./compiler.js";
+import { ts as ts61 } from "./compiler.js";
 var LazyProgram = class {
   sources;
   resolver;
@@ -3271,6 +3343,11 @@ var LazyProgram = class {
       if (isGlobal2(file)) this.current = null;
     }
   }
+  attempt(path, ask) {
+    const answer = this.sources.stack.run(path, ask);
+    if (answer === null) this.current = null;
+    return answer;
+  }
   useLibs(names2) {
     if (names2.every((name) => this.libs.includes(name))) return;
     this.libs = [.../* @__PURE__ */ new Set([...this.libs, ...names2])];
@@ -3278,8 +3355,8 @@ var LazyProgram = class {
   }
   load(fileName) {
     const file = this.sources.get(fileName);
-    if (file !== void 0 && boundFile(file).imports === void 0) bind(file);
-    return file;
+    if (file === void 0 || boundFile(file).imports !== void 0) return file;
+    return this.sources.bind(file, () => bind(file));
   }
   createChecker() {
     const internals = compilerInternals();
@@ -3304,7 +3381,7 @@ var LazyProgram = class {
       getDefaultResolutionModeForFile: () => void 0,
       getEmitSyntaxForUsageLocation: () => void 0,
       getImpliedNodeFormatForEmit: () => void 0,
-      getEmitModuleFormatOfFile: () => ts59.ModuleKind.ESNext,
+      getEmitModuleFormatOfFile: () => ts61.ModuleKind.ESNext,
       getModeForResolutionAtIndex: () => void 0,
       getRedirectFromSourceFile: () => void 0,
       getRedirectFromOutput: () => void 0,
@@ -3320,15 +3397,15 @@ var LazyProgram = class {
 function bind(file) {
   const bound = boundFile(file);
   bound.imports = [];
-  bound.moduleAugmentations = ts59.isExternalModule(file) ? file.statements.flatMap(augmentation) : [];
+  bound.moduleAugmentations = ts61.isExternalModule(file) ? file.statements.flatMap(augmentation) : [];
   bound.ambientModuleNames = [];
   compilerInternals()?.bindSourceFile(file, COMPILER_OPTIONS);
 }
 function augmentation(statement) {
-  if (!ts59.isModuleDeclaration(statement)) return [];
-  const global = (statement.flags & ts59.NodeFlags.GlobalAugmentation) !== 0;
-  if (ts59.isStringLiteral(statement.name)) return [statement.name];
-  return global && ts59.isIdentifier(statement.name) ? [statement.name] : [];
+  if (!ts61.isModuleDeclaration(statement)) return [];
+  const global = (statement.flags & ts61.NodeFlags.GlobalAugmentation) !== 0;
+  if (ts61.isStringLiteral(statement.name)) return [statement.name];
+  return global && ts61.isIdentifier(statement.name) ? [statement.name] : [];
 }
 function isGlobal2(file) {
   const bound = boundFile(file);
@@ -3351,7 +3428,7 @@ function conventionalTargets(ground, from, specifier) {
 }
 
 // src/engines/typescript/resolve/installed-packages.ts
-import { ts as ts60 } from "./compiler.js";
+import { ts as ts62 } from "./compiler.js";
 var InstalledPackages = class {
   ground;
   cache = /* @__PURE__ */ new Map();
@@ -3365,8 +3442,8 @@ ${specifier}`;
     const known2 = this.cache.get(key);
     if (known2 !== void 0) return known2;
     const host = this.host();
-    const options = { moduleResolution: ts60.ModuleResolutionKind.Bundler, preserveSymlinks: true };
-    const { resolvedModule: resolvedModule2 } = ts60.resolveModuleName(specifier, `/${from}`, options, host);
+    const options = { moduleResolution: ts62.ModuleResolutionKind.Bundler, preserveSymlinks: true };
+    const { resolvedModule: resolvedModule2 } = ts62.resolveModuleName(specifier, `/${from}`, options, host);
     const path = resolvedModule2 === void 0 ? null : this.real(resolvedModule2.resolvedFileName.slice(1));
     this.cache.set(key, path);
     return path;
@@ -3623,7 +3700,7 @@ function packageName(specifier) {
 }
 
 // src/engines/typescript/scan.ts
-import { ts as ts62 } from "./compiler.js";
+import { ts as ts64 } from "./compiler.js";
 
 // src/engines/typescript/definition.ts
 function isDefinition(token, target) {
@@ -3639,7 +3716,7 @@ function isDefinition(token, target) {
 }
 
 // src/engines/typescript/default-importers.ts
-import { ts as ts61 } from "./compiler.js";
+import { ts as ts63 } from "./compiler.js";
 function seedTokens(file, specifiers) {
   const seeds = [...tokensNamed(file, /* @__PURE__ */ new Set(["default"]))];
   for (const literal of tokensNamed(file, specifiers)) {
@@ -3649,13 +3726,13 @@ function seedTokens(file, specifiers) {
 }
 function namesBehind(literal) {
   const { parent } = literal;
-  if (ts61.isImportDeclaration(parent))
+  if (ts63.isImportDeclaration(parent))
     return parent.importClause?.name === void 0 ? [] : [parent.importClause.name];
-  if (ts61.isExternalModuleReference(parent)) return [parent.parent.name];
-  if (!ts61.isCallExpression(parent)) return [];
+  if (ts63.isExternalModuleReference(parent)) return [parent.parent.name];
+  if (!ts63.isCallExpression(parent)) return [];
   const outer = wrapped(parent);
   const declaration = outer.parent;
-  const bound = ts61.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
+  const bound = ts63.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
   return [literal, ...bound];
 }
 
@@ -3788,7 +3865,7 @@ var Scan = class {
       this.asked.add(token);
       const matches = this.matcher.match(token);
       if (matches.length === 0) {
-        if (ts62.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
+        if (ts64.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
         continue;
       }
       this.open.push({ token, matches });
@@ -3870,7 +3947,7 @@ var SpecifierIndex = class {
 };
 
 // src/engines/typescript/symbols/modules.ts
-import { ts as ts63 } from "./compiler.js";
+import { ts as ts65 } from "./compiler.js";
 var Modules = class {
   program;
   resolver;
@@ -3922,35 +3999,35 @@ var Modules = class {
     const inner = unwrap(expression);
     const specifier = this.loadedBy(inner);
     if (specifier !== null) return this.symbolOf(specifier);
-    if (!ts63.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
+    if (!ts65.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
     const module = inner.name.text === "default" ? this.moduleBehind(inner.expression) : null;
     return module !== null && isCommonJs(module) ? module : this.namespaceNamed(inner.name);
   }
   namespaceNamed(name) {
     const { checker } = this.program;
     const symbol = checker.getSymbolAtLocation(name);
-    if (symbol === void 0 || (symbol.flags & ts63.SymbolFlags.Alias) === 0) return null;
-    const specifier = symbol.declarations?.find(ts63.isNamespaceImport)?.parent.parent.moduleSpecifier;
-    if (specifier !== void 0 && ts63.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
+    if (symbol === void 0 || (symbol.flags & ts65.SymbolFlags.Alias) === 0) return null;
+    const specifier = symbol.declarations?.find(ts65.isNamespaceImport)?.parent.parent.moduleSpecifier;
+    if (specifier !== void 0 && ts65.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
     const target = checker.getAliasedSymbol(symbol);
-    return (target.flags & ts63.SymbolFlags.ValueModule) !== 0 ? target : null;
+    return (target.flags & ts65.SymbolFlags.ValueModule) !== 0 ? target : null;
   }
   /** The specifier of the module that an expression evaluates to, through names that hold nothing else. */
   loadedBy(expression) {
     const inner = unwrap(expression);
     const direct = loadedModule(inner);
-    if (direct !== null || !ts63.isIdentifier(inner)) return direct;
+    if (direct !== null || !ts65.isIdentifier(inner)) return direct;
     const declaration = this.program.checker.getSymbolAtLocation(inner)?.valueDeclaration;
     if (declaration === void 0) return null;
-    if (ts63.isVariableDeclaration(declaration))
+    if (ts65.isVariableDeclaration(declaration))
       return declaration.initializer === void 0 ? null : loadedModule(declaration.initializer);
-    return ts63.isParameter(declaration) ? thenParameter(declaration) : null;
+    return ts65.isParameter(declaration) ? thenParameter(declaration) : null;
   }
 };
 function isCommonJs({ exports, valueDeclaration }) {
   if (exports?.has("default") === true) return false;
   if (exports?.has(EXPORT_EQUALS) === true) return true;
-  if (valueDeclaration === void 0 || !ts63.isSourceFile(valueDeclaration)) return false;
+  if (valueDeclaration === void 0 || !ts65.isSourceFile(valueDeclaration)) return false;
   return boundFile(valueDeclaration).commonJsModuleIndicator !== void 0;
 }
 
@@ -3960,7 +4037,7 @@ function refused(symbol, said) {
 }
 
 // src/engines/typescript/targets/declared-nodes.ts
-import { ts as ts64 } from "./compiler.js";
+import { ts as ts66 } from "./compiler.js";
 function extentsOf(symbols) {
   const nodes = symbols.flatMap((symbol) => {
     const declarations = symbol.declarations ?? [];
@@ -3973,17 +4050,17 @@ function declarationsOf(symbols) {
   return symbols.flatMap((symbol) => symbol.declarations ?? []);
 }
 function nameNodeOf(node) {
-  if (ts64.isExportAssignment(node)) return node.expression;
-  const inner = ts64.isBinaryExpression(node) ? node.left : node;
-  if (ts64.isPropertyAccessExpression(inner)) return inner.name;
-  return ts64.getNameOfDeclaration(inner) ?? inner;
+  if (ts66.isExportAssignment(node)) return node.expression;
+  const inner = ts66.isBinaryExpression(node) ? node.left : node;
+  if (ts66.isPropertyAccessExpression(inner)) return inner.name;
+  return ts66.getNameOfDeclaration(inner) ?? inner;
 }
 function isAssignment2(node) {
-  return ts64.isPropertyAccessExpression(node) || ts64.isElementAccessExpression(node) || ts64.isBinaryExpression(node) || ts64.isIdentifier(node);
+  return ts66.isPropertyAccessExpression(node) || ts66.isElementAccessExpression(node) || ts66.isBinaryExpression(node) || ts66.isIdentifier(node);
 }
 function extentOf(node) {
-  const access = ts64.isPropertyAccessExpression(node) || ts64.isElementAccessExpression(node);
-  return access && ts64.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
+  const access = ts66.isPropertyAccessExpression(node) || ts66.isElementAccessExpression(node);
+  return access && ts66.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
 }
 
 // src/engines/typescript/targets/bind-package.ts
@@ -4274,7 +4351,7 @@ function quoted(name) {
 }
 
 // src/engines/typescript/targets/bind-global.ts
-import { ts as ts65 } from "./compiler.js";
+import { ts as ts67 } from "./compiler.js";
 function bindGlobal(query, context) {
   const { segments } = query.symbol;
   const names2 = segments.map((segment) => segment.name).filter((name2) => name2 !== "prototype");
@@ -4308,7 +4385,7 @@ function bindGlobal(query, context) {
     hint: didYouMean(descent.name, descent.names)
   });
 }
-var ANY_MEANING = ts65.SymbolFlags.Value | ts65.SymbolFlags.Type | ts65.SymbolFlags.Namespace;
+var ANY_MEANING = ts67.SymbolFlags.Value | ts67.SymbolFlags.Type | ts67.SymbolFlags.Namespace;
 
 // src/engines/typescript/targets/bind.ts
 var BINDERS = {
@@ -4400,7 +4477,7 @@ var Session = class {
   constructor(workplace, texts2, createProgram = bestProgram) {
     this.workplace = workplace;
     this.texts = texts2;
-    this.sources = new SourceFiles(workplace.tree, workplace.installed);
+    this.sources = new SourceFiles(workplace);
     this.resolver = new ModuleResolver(new Ground(workplace.tree, workplace.installed), workplace.settings);
     this.specifiers = new SpecifierIndex(
       workplace.tree,
@@ -4461,7 +4538,8 @@ var Session = class {
       modules: this.modules,
       texts: this.texts,
       specifiers: this.specifiers,
-      configs: this.resolver.configs
+      configs: this.resolver.configs,
+      stack: this.sources.stack
     });
     return {
       usages,
@@ -4476,7 +4554,7 @@ var Session = class {
     return [...files.keys()].flatMap((path) => {
       const text = textOf(this.workplace.tree.read(path));
       if (text === null) return [];
-      if (readsDependencies(path)) return exemptionsIn(ts66.parseJsonText(`/${path}`, text), text);
+      if (readsDependencies(path)) return exemptionsIn(ts68.parseJsonText(`/${path}`, text), text);
       const file = readsSource(path) ? this.modules.program.file(path) : void 0;
       return file === void 0 ? [] : exemptionsIn(file, text);
     });

@@ -22,3 +22,8 @@ export class CutoverError extends Error {
     return new CutoverError([{ message, place: null, hint }], options);
   }
 }
+
+/** Generated code can be nested deeper than a thread's own stack lets the compiler follow. */
+export function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack');
+}

@@ -10,4 +10,6 @@ export interface Request {
   readonly strict: boolean;
   /** Told now and then how far a long scan has come. */
   readonly progress: (stage: string) => void;
+  /** This thread has the largest stack there is: what is nested deeper is a blind spot, not a stack overflow. */
+  readonly deepStack: boolean;
 }

@@ -39,6 +39,7 @@ export async function runCase(name: string, program: keyof typeof PROGRAMS): Pro
       now: '2026-11-22',
       strict: false,
       progress: () => undefined,
+      deepStack: false,
     };
     const outcome = await check(request, (workplace, queries) =>
       openTypeScript(workplace, queries, PROGRAMS[program]),

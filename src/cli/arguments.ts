@@ -51,6 +51,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   notBuilt(positionals[0], values);
   const command = commandOf(positionals, values.help === true || values.version === true);
   if (command !== null) refuseUnused(command, Object.keys(values));
+  refuseEmpty(values);
   return {
     command,
     symbol: command === 'find' ? (positionals[1] ?? null) : null,
@@ -86,6 +87,13 @@ function refuseUnused(command: Command, flags: readonly string[]): void {
   throw CutoverError.of(`${command} takes no --${unused}`, `it belongs to ${others.join(' and ')}`);
 }
 
+/** An unset variable of a script, as a rule: taken for a value it would mean another folder, or nothing at all. */
+function refuseEmpty(values: Readonly<Record<string, unknown>>): void {
+  const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.includes(''));
+  const empty = Object.keys(values).find((flag) => isEmpty(values[flag]));
+  if (empty !== undefined) throw CutoverError.of(`--${empty} is empty`, 'give it a value, or leave it out');
+}
+
 function parse(
   argv: readonly string[],
 ): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true; tokens: true }>> {
@@ -93,7 +101,7 @@ function parse(
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, tokens: true });
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    const flag = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1];
+    const flag = /'(?:-\w, )?(--?[^'\s]+)/.exec(message)?.[1];
     const unknown = message.startsWith('Unknown option');
     const hint =
       unknown && flag !== undefined

@@ -1,11 +1,12 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { isMainThread } from 'node:worker_threads';
+import { CutoverError, isStackOverflow } from '../errors.ts';
 import { parseArguments } from './arguments.ts';
 import { complain } from './complain.ts';
-import { isStackOverflow, withDeepStack } from './deep-stack.ts';
 import type { Ending } from './ending.ts';
 import { execute, type Surroundings } from './execute.ts';
 import { finish } from './finish.ts';
 import { progressLine } from './progress-line.ts';
+import { answerFromThread, runInThread } from './thread.ts';
 import { today } from './today.ts';
 
 /**
@@ -13,37 +14,42 @@ import { today } from './today.ts';
  * @param entry URL of the module to run again in a thread with a larger stack, where a command needs one
  */
 export async function commandLine(entry: string): Promise<void> {
-  if (!isMainThread) return answerInThread();
-  const progress = progressLine(process.stderr);
+  if (!isMainThread) return answerFromThread((argv, around) => answer(argv, around, refuseDepth));
+  const isDumb = process.env['TERM'] === 'dumb';
+  const progress = process.stderr.isTTY && !isDumb ? progressLine(process.stderr) : null;
   const around = {
     cwd: process.cwd(),
     today: today(),
-    color: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
-    columns: process.stdout.isTTY ? process.stdout.columns : 80,
-    progress: progress.show,
+    color: process.stdout.isTTY && !process.env['NO_COLOR'] && !isDumb,
+    columns: (process.stdout.isTTY && process.stdout.columns) || 80,
+    progress: progress?.show ?? (() => undefined),
+    deepStack: false,
   };
   const argv = process.argv.slice(2);
-  const ending = await answer(argv, around, () => withDeepStack(argv, around, entry));
-  progress.clear();
+  const ending = await answer(argv, around, () => runInThread(argv, around, entry));
+  progress?.clear();
   process.exitCode = finish(ending);
 }
 
-async function answerInThread(): Promise<void> {
-  const { argv, around } = workerData as {
-    readonly argv: readonly string[];
-    readonly around: Omit<Surroundings, 'progress'>;
-  };
-  parentPort?.postMessage(await answer(argv, { ...around, progress: () => undefined }, null));
-}
-
+/** @param whenTooDeep what to do about code that is nested deeper than this thread's stack */
 async function answer(
   argv: readonly string[],
   around: Surroundings,
-  retry: (() => Promise<Ending>) | null,
+  whenTooDeep: (overflow: unknown) => Promise<Ending>,
 ): Promise<Ending> {
   try {
-    return await execute(parseArguments(argv), around);
+    return await execute(parseArguments(argv), around).catch((error: unknown) => {
+      if (isStackOverflow(error)) return whenTooDeep(error);
+      throw error;
+    });
   } catch (error) {
-    return retry !== null && isStackOverflow(error) ? retry() : complain(error);
+    return complain(error);
   }
+}
+
+async function refuseDepth(cause: unknown): Promise<never> {
+  const message = 'code of this repository is nested too deep to be followed';
+  return Promise.reject(
+    CutoverError.of(message, 'Leave the file out: scan.exclude of the manifest.', { cause }),
+  );
 }

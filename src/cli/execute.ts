@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly color: boolean;
   readonly columns: number;
   readonly progress: (stage: string) => void;
+  /** In a thread with a large stack: there is no other to run again in. */
+  readonly deepStack: boolean;
 }
 
 const COMMANDS: Record<
@@ -41,7 +43,8 @@ export async function execute(input: Arguments, around: Surroundings): Promise<E
     manifests,
     strict,
     now: now ?? around.today,
-    progress: around.progress,
+    progress: input.quiet ? () => undefined : around.progress,
+    deepStack: around.deepStack,
   };
   return COMMANDS[input.command](input, request, around);
 }

@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { CutoverError } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
 import { REPORTERS, type Format } from '../report/index.ts';
@@ -23,10 +24,18 @@ export function pairOutputs(
       throw CutoverError.of('--output needs a --format before it', '--format json --output report.json');
     outputs.push({ format: last.format, path: value ?? '' });
   }
+  refuseOverwriting(outputs.flatMap(({ path }) => path ?? []));
   const printed = outputs.filter(({ path }) => path === null);
   if (printed.length > 1)
     throw CutoverError.of('two formats want standard output', 'give all but one of them an --output FILE');
   return outputs.length === 0 ? [{ format: 'text', path: null }] : outputs;
+}
+
+function refuseOverwriting(paths: readonly string[]): void {
+  const normal = paths.map((path) => normalize(path));
+  const twice = normal.find((path, index) => normal.indexOf(path) < index);
+  if (twice !== undefined)
+    throw CutoverError.of(`two formats want the file ${twice}`, 'give each an --output FILE of its own');
 }
 
 function formatOf(name: string): Format {

@@ -4,31 +4,35 @@ const FARTHEST = 16_384;
 /**
  * Is the text at this place certainly no code, because it is in a comment that begins a line? Read from the bytes around
  * it, without parsing: where strings, templates or markup could mislead, the answer is no, and the parser decides.
- * @param opener what could begin code inside of what looks like a comment: `${` in a template, `{` in JSX text
+ * @param openers what could begin code inside of what looks like a comment: `${` in a template, `{` and `<` in JSX text
  */
-export function standsInComment(bytes: Buffer, at: number, opener: '${' | '{'): boolean {
-  const from = Math.max(0, at - FARTHEST);
-  const before = bytes.subarray(from, at).toString('latin1');
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (/^[ \t]*\/\//.test(line)) return !line.includes(opener);
+export function standsInComment(bytes: Buffer, at: number, openers: readonly string[]): boolean {
+  const before = bytes.subarray(Math.max(0, at - FARTHEST), at).toString('latin1');
+  const line = lineStart(before, before.length);
+  if (/^[ \t]*\/\//.test(before.slice(line))) return isOneText(before, line, openers);
   const open = before.lastIndexOf('/*');
-  if (open < 0 || before.lastIndexOf('*/') > open || !/^[ \t]*$/.test(startOfLine(before, open)))
-    return false;
-  const comment = before.slice(open);
-  return !comment.includes(opener) && isUnbroken(comment) && closesNext(bytes, at);
+  if (open < 0 || before.lastIndexOf('*/') > open) return false;
+  const start = lineStart(before, open);
+  return (
+    /^[ \t]*$/.test(before.slice(start, open)) && isOneText(before, start, openers) && closesNext(bytes, at)
+  );
 }
 
-function startOfLine(text: string, at: number): string {
-  return text.slice(text.lastIndexOf('\n', at) + 1, at);
+/** Whatever the text from a line's start to its end is, comment, template or markup: it is that all the way. */
+function isOneText(text: string, start: number, openers: readonly string[]): boolean {
+  const one = text.slice(start);
+  // A string that goes on in the next line: its end may be in sight.
+  if (/\\\r?\n?$/.test(text.slice(0, start))) return false;
+  // Where a template ends code begins, but not with a name right behind the backtick; a fence is Markdown's.
+  const backticks = one.replace(/\\`|```|`$/g, '').split('`').length - 1;
+  return backticks % 2 === 0 && !openers.some((opener) => one.includes(opener));
 }
 
-/** A template that ends after a lone `/*` has a backtick in between, on a line that does not go on like a comment. */
-function isUnbroken(comment: string): boolean {
-  if (!comment.includes('`')) return true;
-  return comment
-    .split('\n')
-    .slice(1)
-    .every((line) => /^[ \t]*\*/.test(line));
+/** Behind the last line break before an offset. Of these bytes, held as latin1, three are U+2028 and U+2029. */
+function lineStart(text: string, offset: number): number {
+  const before = text.slice(0, offset);
+  const separator = Math.max(before.lastIndexOf('\xe2\x80\xa8'), before.lastIndexOf('\xe2\x80\xa9'));
+  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'), separator < 0 ? -1 : separator + 2) + 1;
 }
 
 function closesNext(bytes: Buffer, at: number): boolean {

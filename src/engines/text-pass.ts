@@ -6,6 +6,7 @@ import { multiSearch } from './multi-search.ts';
 export interface TextFacts {
   /** The needles found, as written; a name that only comments hold is not. */
   readonly found: ReadonlySet<string>;
+  /** False also for binary data. */
   readonly utf8: boolean;
 }
 
@@ -18,9 +19,9 @@ export interface Needles {
 export type TextReader = (bytes: Buffer, path: string) => TextFacts;
 
 /** What looks like a comment may hold code behind `${` in a template, and behind `{` in the text of JSX. */
-const CODE_IN_COMMENTS: readonly (readonly [RegExp, '${' | '{'])[] = [
-  [/\.[cm]?ts$/, '${'],
-  [/\.(?:[cm]?js|[jt]sx)$/, '{'],
+const CODE_IN_COMMENTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\.[cm]?ts$/, ['${']],
+  [/\.(?:[cm]?js|[jt]sx)$/, ['{', '<']],
 ];
 
 /**
@@ -33,22 +34,27 @@ export function textReader({ names, phrases }: Needles): TextReader {
   const ascii = needles.every((needle) => /^[\x20-\x7e]*$/.test(needle));
   const escape = ascii ? ASCII_ESCAPE : ESCAPE;
   return (bytes, path) => {
-    const opener = CODE_IN_COMMENTS.find(([ending]) => ending.test(path))?.[1] ?? null;
+    const openers = CODE_IN_COMMENTS.find(([ending]) => ending.test(path))?.[1] ?? null;
     const found = new Set<string>();
     const look = (text: Buffer): void => {
       search.each(text, (index, start) => {
         const needle = needles[index] ?? '';
         if (index >= names.length) found.add(needle);
         else if (!found.has(needle) && standsAlone(text, start, Buffer.byteLength(needle))) {
-          if (opener === null || !standsInComment(text, start, opener)) found.add(needle);
+          if (openers === null || !standsInComment(text, start, openers)) found.add(needle);
         }
       });
     };
     look(bytes);
     const resolved = bytes.includes('\\u') ? resolveEscapes(bytes.toString('latin1'), escape) : null;
     if (resolved !== null) look(resolved);
-    return { found, utf8: isUtf8(bytes) };
+    return { found, utf8: isUtf8(bytes) && !isBinary(bytes) };
   };
+}
+
+/** Git's own measure (`buffer_is_binary`): UTF-16 without a byte order mark is valid UTF-8, and yet no text. */
+function isBinary(bytes: Buffer): boolean {
+  return bytes.subarray(0, 8000).includes(0);
 }
 
 function standsAlone(bytes: Buffer, start: number, length: number): boolean {

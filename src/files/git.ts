@@ -38,7 +38,9 @@ export function runGit(folder: string, args: readonly string[]): GitAnswer {
 
 function startFailure(error: NodeJS.ErrnoException): GitAnswer {
   if (error.code === 'ENOENT') return { kind: 'not-installed' };
-  return { kind: 'refusal', status: null, stdout: Buffer.alloc(0), words: error.message };
+  // The folder that git is to run in cannot be entered.
+  const words = error.code === 'EACCES' ? 'permission denied (EACCES)' : error.message;
+  return { kind: 'refusal', status: null, stdout: Buffer.alloc(0), words };
 }
 
 function environment(): NodeJS.ProcessEnv {
@@ -54,6 +56,7 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 const REMEDIES: readonly (readonly [RegExp, string])[] = [
+  [/^permission denied/, 'Let the user who runs cutover open that folder, and execute git.'],
   [
     /dubious ownership/,
     'Run cutover as the owner of the repository, or trust the folder with the command that git names.',

@@ -62,8 +62,8 @@ function readManifest(root: string, path: string): Buffer {
     throw CutoverError.of(message, `Put the file itself there, or name it where it lies: --manifest ${real}`);
   }
   if (lstatSync(real).isDirectory()) {
-    const message = `the manifest ${path} is a folder`;
-    throw CutoverError.of(message, `Name the files in it: --manifest '${path}/*.yml'`);
+    const message = `the manifest ${path || '.'} is a folder`;
+    throw CutoverError.of(message, `Name the files in it: --manifest '${path && `${path}/`}*.yml'`);
   }
   const bytes = readFile(real, path);
   if (bytes === 'too-large') throw tooLarge(`the manifest ${path}`);

@@ -1,7 +1,7 @@
 import { expect, describe, test } from 'vitest';
 import { measure } from './measure.ts';
 import { withPackage } from './packages.ts';
-import { failuresOf } from './verdict.ts';
+import { failuresOf, overusedRules } from './verdict.ts';
 
 const SEED = 20260101;
 const SYMBOLS = 50;
@@ -14,6 +14,7 @@ describe.each(compared)('against find-references, on %s', (name) => {
       measure({ root, paths, seed: SEED, symbols: SYMBOLS }),
     );
     expect(failuresOf(measured)).toEqual([]);
+    expect(overusedRules([measured])).toEqual([]);
     expect(measured.symbols).toBeGreaterThanOrEqual(SYMBOLS);
     expect(measured.references).toBeGreaterThan(SYMBOLS);
   });

@@ -24,6 +24,7 @@ export async function askEngine(ground: Ground, addresses: readonly string[]): P
       installed: ground.installed(WHOLE_TREE),
       settings: WHOLE_TREE,
       progress: () => undefined,
+      deepStack: false,
     },
     addresses.map((address) => ({
       symbol: parseSymbol(address, world),

@@ -1,18 +1,26 @@
 /** Compares the engine with the language service's find-references on symbols that a seed chooses; exit 1 where they differ. */
-import { describe } from './describe.ts';
+import { describe, describeRun } from './describe.ts';
 import { measure, type Measured } from './measure.ts';
 import { readArguments, USAGE, type Arguments } from './arguments.ts';
 import { withPackage } from './packages.ts';
-import { failuresOf } from './verdict.ts';
+import { failuresOf, overusedRules } from './verdict.ts';
 
 async function run({ seed, symbols, packages, root }: Arguments): Promise<void> {
-  const report = (name: string, measured: Measured): void => {
-    console.log(describe(name, measured));
-    if (failuresOf(measured).length > 0) process.exitCode = 1;
+  const measured: Measured[] = [];
+  const report = (name: string, one: Measured): void => {
+    measured.push(one);
+    console.log(describe(name, one));
   };
-  if (root !== null) return report(root, await measure({ root, paths: {}, seed, symbols }));
-  for (const name of packages)
-    report(name, await withPackage(name, (folder, paths) => measure({ root: folder, paths, seed, symbols })));
+  if (root !== null) report(root, await measure({ root, paths: {}, seed, symbols }));
+  else
+    for (const name of packages)
+      report(
+        name,
+        await withPackage(name, (folder, paths) => measure({ root: folder, paths, seed, symbols })),
+      );
+  console.log(describeRun(measured));
+  const failures = [...measured.flatMap(failuresOf), ...overusedRules(measured)];
+  if (failures.length > 0) process.exitCode = 1;
 }
 
 function understood(words: readonly string[]): Arguments | null {

@@ -8,11 +8,22 @@ export function overrides(
   checker: ts.TypeChecker,
 ): boolean {
   const element = ts.isComputedPropertyName(token.parent) ? token.parent.parent : token.parent;
-  const container = ts.isParameter(element) ? element.parent.parent : element.parent;
+  const container = containerOf(element);
   if (!ts.isClassLike(container) && !ts.isInterfaceDeclaration(container)) return false;
   const modifiers = ts.canHaveModifiers(element) ? (ts.getModifiers(element) ?? []) : [];
   const isStatic = modifiers.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
   return isInherited(container, { name: textOf(token), isStatic, declarations }, checker);
+}
+
+/** In JavaScript `this.x = …` declares a member of the class around it. */
+function containerOf(element: ts.Node): ts.Node {
+  if (ts.isParameter(element)) return element.parent.parent;
+  const isAssigned =
+    ts.isPropertyAccessExpression(element) &&
+    element.expression.kind === ts.SyntaxKind.ThisKeyword &&
+    ts.isBinaryExpression(element.parent) &&
+    element.parent.left === element;
+  return (isAssigned ? ts.findAncestor(element, ts.isClassLike) : undefined) ?? element.parent;
 }
 
 interface Member {

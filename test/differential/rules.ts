@@ -29,6 +29,10 @@ export const RULES = {
     holds: (token, symbol, witness) =>
       ts.isObjectLiteralElementLike(token.parent) && isDenoted(token, symbol, witness),
   },
+  'part of a union': {
+    says: 'a member that one type of a union of receivers declares is that member, whatever the others have',
+    holds: (token, symbol, witness) => isOfPart(token, symbol, witness),
+  },
   'required alias': {
     says: '`const { legacy: x } = require(…)` and `= await import(…)` are imports: every later x counts',
     holds: (token, _, { checker }) =>
@@ -46,6 +50,14 @@ export function ruleFor(token: ts.Node, symbol: Addressed, witness: Witness): Ru
 
 function isDenoted(token: ts.Node, symbol: Addressed, { checker }: Witness): boolean {
   return [...denotedBy(token, checker)].some((node) => symbol.declarations.has(node));
+}
+
+function isOfPart(token: ts.Node, symbol: Addressed, { checker }: Witness): boolean {
+  const { parent } = token;
+  if (!ts.isPropertyAccessExpression(parent) || parent.name !== token) return false;
+  const type = checker.getTypeAtLocation(parent.expression);
+  const found = type.isUnion() ? type.types.map((part) => checker.getPropertyOfType(part, symbol.name)) : [];
+  return found.some((property) => property?.declarations?.some((node) => symbol.declarations.has(node)));
 }
 
 /** A type argument, alone or in a union; or an argument of a call. */

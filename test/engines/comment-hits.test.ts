@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { standsInComment } from '../../src/engines/comment-hits.ts';
 
-function inComment(text: string, opener: '${' | '{' = '${'): boolean {
-  return standsInComment(Buffer.from(text), text.indexOf('legacy'), opener);
+const TYPESCRIPT = ['${'];
+const JSX = ['{', '<'];
+
+function inComment(text: string, openers: readonly string[] = TYPESCRIPT): boolean {
+  const bytes = Buffer.from(text);
+  return standsInComment(bytes, bytes.indexOf('legacy'), openers);
 }
 
 describe('a hit is certainly in a comment', () => {
@@ -12,6 +16,9 @@ describe('a hit is certainly in a comment', () => {
     ['documentation', '/**\n * Calls {@link legacy} or `other`.\n */\nb();'],
     ['documentation with code in it', '/**\n * ```ts\n * legacy()\n * ```\n */\nb();'],
     ['a block over several lines', '/*\n legacy\n*/'],
+    ['a line with its name in backticks', '// instead of `legacy` use `other`'],
+    ['a block with its name in backticks', '/* `legacy` */ other()'],
+    ['lines that end in CRLF', 'a();\r\n// legacy\r\nb();'],
   ])('%s', (_what, text) => {
     expect(inComment(text)).toBe(true);
   });
@@ -29,12 +36,25 @@ describe('a hit may be code', () => {
     ['after a template with a lone opening, before a glob', "const css = `\n/* open\n`;\nlegacy('**/*.ts');"],
     ['after an opening that never closes', '/* open\nlegacy();'],
     ['behind an opening inside a line', "glob('src/*');\nlegacy();\n/* x */"],
+    ['behind a line comment that ends in CR', '// a\rlegacy()'],
+    ['behind a line comment that ends in U+2028', '// a\u2028legacy()'],
+    ['behind a line comment that ends in U+2029', '// a\u2029legacy()'],
+    ['behind a template that ends on a comment-like line', 'const text = `\n// ` + legacy();'],
+    [
+      'behind a template that ends on a line of documentation',
+      'const text = `\n/**\n * ` + legacy() + `\n */`;',
+    ],
+    ['between templates on a line like a block', 'const text = `\n/* ` + legacy() + ` */`;'],
+    ['behind an escaped backtick and the end of its template', 'const text = `\n// \\` ` + legacy();'],
+    ['behind a string that went on from the line before', "const text = 'a\\\n// ' + legacy();"],
   ])('%s', (_what, text) => {
     expect(inComment(text)).toBe(false);
   });
 
   it('in the text of JSX', () => {
-    expect(inComment('<div>\n  // {legacy()}\n</div>', '{')).toBe(false);
-    expect(inComment('<div>\n  /* {legacy()} */\n</div>', '{')).toBe(false);
+    expect(inComment('<div>\n  // {legacy()}\n</div>', JSX)).toBe(false);
+    expect(inComment('<div>\n  /* {legacy()} */\n</div>', JSX)).toBe(false);
+    expect(inComment('<div>\n  // <legacy.View />\n</div>', JSX)).toBe(false);
+    expect(inComment('<div>\n  // text</div>, legacy()', JSX)).toBe(false);
   });
 });

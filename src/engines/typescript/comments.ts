@@ -1,6 +1,7 @@
 import type { InlineExemption } from '../../model/usage.ts';
 import { findExemptions } from '../inline-exemptions.ts';
 import { ts } from './compiler.ts';
+import { descendants } from './syntax/descendants.ts';
 import { pathOf } from './program/source-files.ts';
 
 /** The exemptions that a file's comments hold; `text` is the file as it stands, markup of components included. */
@@ -33,13 +34,7 @@ function lineEnd(text: string, offset: number): number {
 
 /** Strings, templates and markup text are tokens; a comment lies between tokens. */
 function isInToken(file: ts.SourceFile, offset: number): boolean {
-  const holds = (node: ts.Node): boolean => {
-    if (offset < node.getFullStart() || offset >= node.end) return false;
-    const children: ts.Node[] = [];
-    ts.forEachChild(node, (child) => void children.push(child));
-    if (children.length > 0) return children.some(holds);
-    // `{}` and the `{/* … */}` of JSX have no children either.
-    return ts.isToken(node) && offset >= node.getStart(file);
-  };
-  return file.statements.some(holds);
+  const around = descendants(file, (node) => offset >= node.pos && offset < node.end);
+  // `{}` and the `{/* … */}` of JSX have no children either.
+  return around.some((node) => ts.isToken(node) && offset >= node.getStart(file));
 }

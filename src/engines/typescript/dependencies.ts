@@ -1,6 +1,7 @@
 import type { Tree } from '../../model/tree.ts';
 import { ts } from './compiler.ts';
 import { textOf } from './program/text.ts';
+import { descendants } from './syntax/descendants.ts';
 import { packageNameMatcher } from './targets/package-pattern.ts';
 import type { Target } from './targets/target.ts';
 import { usageAt, type BareUsage } from './usage-facts.ts';
@@ -93,8 +94,6 @@ function rootOf(file: ts.JsonSourceFile): ts.Expression | undefined {
 
 /** The compiler parses JSON without parents, and positions of nodes need them. */
 function setParents(node: ts.Node): void {
-  ts.forEachChild(node, (child) => {
-    (child as { parent: ts.Node }).parent = node;
-    setParents(child);
-  });
+  for (const parent of descendants(node))
+    ts.forEachChild(parent, (child) => void Object.assign(child, { parent }));
 }

@@ -2,6 +2,7 @@ import type { PossibleReason, UsageKind } from '../../model/usage.ts';
 import type { ts } from './compiler.ts';
 import { formOf } from './forms/index.ts';
 import { kindAt } from './kinds/kind.ts';
+import { pathOf } from './program/source-files.ts';
 import { splitSpecifier } from './resolve/workspaces.ts';
 import type { Modules } from './symbols/modules.ts';
 import type { Origin } from './symbols/origins.ts';
@@ -40,6 +41,11 @@ export class Matcher {
 
   /** What the token is to each target: as if every target were alone, whatever else the token may be. */
   match(token: Token): readonly Match[] {
+    const path = pathOf(token.getSourceFile().fileName);
+    return this.modules.program.attempt(path, () => this.ask(token)) ?? [];
+  }
+
+  private ask(token: Token): readonly Match[] {
     const form = formOf(token);
     if (form === null) return [];
     const found = new Map<Target, Match>();

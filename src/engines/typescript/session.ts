@@ -39,7 +39,7 @@ export class Session {
   constructor(workplace: Workplace, texts: TextIndex, createProgram: ProgramFactory = bestProgram) {
     this.workplace = workplace;
     this.texts = texts;
-    this.sources = new SourceFiles(workplace.tree, workplace.installed);
+    this.sources = new SourceFiles(workplace);
     this.resolver = new ModuleResolver(new Ground(workplace.tree, workplace.installed), workplace.settings);
     this.specifiers = new SpecifierIndex(
       workplace.tree,
@@ -107,6 +107,7 @@ export class Session {
       texts: this.texts,
       specifiers: this.specifiers,
       configs: this.resolver.configs,
+      stack: this.sources.stack,
     });
     return {
       usages,

@@ -1,6 +1,7 @@
 import type { BlindSpot } from '../../../model/usage.ts';
 import type { Workplace } from '../../engine.ts';
 import type { TsConfigs } from '../resolve/tsconfig.ts';
+import type { StackGuard } from '../program/stack-guard.ts';
 import type { Scan } from '../scan.ts';
 import type { SpecifierIndex } from '../specifier-index.ts';
 import type { Modules } from '../symbols/modules.ts';
@@ -16,6 +17,7 @@ export interface Looked {
   readonly texts: TextIndex;
   readonly specifiers: SpecifierIndex;
   readonly configs: TsConfigs;
+  readonly stack: StackGuard;
 }
 
 export type BlindSpotFinder = (looked: Looked) => readonly BlindSpot[];

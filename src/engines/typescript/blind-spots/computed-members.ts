@@ -6,6 +6,7 @@ import type { Modules } from '../symbols/modules.ts';
 import { linksOf } from '../symbols/links.ts';
 import { isPatternLiteral, unwrap } from '../syntax/expressions.ts';
 import { sourceOf } from '../syntax/pattern-source.ts';
+import { descendants } from '../syntax/descendants.ts';
 import { spanOf } from '../syntax/spans.ts';
 import type { Scan } from '../scan.ts';
 import type { Target } from '../targets/target.ts';
@@ -21,9 +22,10 @@ export const computedMembers: BlindSpotFinder = ({ targets, scan, modules }) => 
   return [...paths].flatMap((path) => {
     const inFile = old.filter((target) => isNamedIn(path, target, scan));
     const file = inFile.length === 0 ? undefined : modules.program.file(path);
-    return file === undefined
-      ? []
-      : computedNames(file, modules).flatMap((name) => hidden(name, inFile, modules));
+    if (file === undefined) return [];
+    const find = (): readonly BlindSpot[] =>
+      computedNames(file, modules).flatMap((name) => hidden(name, inFile, modules));
+    return modules.program.attempt(path, find) ?? [];
   });
 };
 
@@ -40,14 +42,8 @@ interface ComputedName {
 }
 
 function computedNames(file: ts.SourceFile, modules: Modules): readonly ComputedName[] {
-  const found: ComputedName[] = [];
-  const visit = (node: ts.Node): void => {
-    const computed = computedName(node, modules);
-    if (computed !== null && !ts.isLiteralExpression(unwrap(computed.key))) found.push(computed);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
+  const found = descendants(file).flatMap((node) => computedName(node, modules) ?? []);
+  return found.filter(({ key }) => !ts.isLiteralExpression(unwrap(key)));
 }
 
 /** `obj[key]`, `const { [key]: x } = obj`, `({ [key]: x } = obj)`, and `{ [key]: x }` where the object is expected. */

@@ -1,5 +1,6 @@
 import { ts } from '../compiler.ts';
 import { isImportCall, isRequire } from '../syntax/module-specifiers.ts';
+import { descendants } from '../syntax/descendants.ts';
 import { spanOf } from '../syntax/spans.ts';
 import { atFile } from './at-file.ts';
 import type { BlindSpotFinder, Looked } from './blind-spot.ts';
@@ -22,13 +23,8 @@ export const dynamicImports: BlindSpotFinder = (looked) => {
 
 function computedImports(path: string, { modules }: Looked): readonly ts.CallExpression[] {
   const file = modules.program.file(path);
-  const found: ts.CallExpression[] = [];
-  const visit = (node: ts.Node): void => {
-    if ((isImportCall(node) || isRequire(node)) && isComputed(node)) found.push(node);
-    ts.forEachChild(node, visit);
-  };
-  if (file !== undefined) visit(file);
-  return found;
+  const nodes = file === undefined ? [] : descendants(file);
+  return nodes.filter((node) => isImportCall(node) || isRequire(node)).filter(isComputed);
 }
 
 function isComputed({ arguments: [specifier] }: ts.CallExpression): boolean {

@@ -3,6 +3,7 @@ import type { BlindSpotFinder, Looked } from './blind-spot.ts';
 import { computedMembers } from './computed-members.ts';
 import { dynamicImports } from './dynamic-imports.ts';
 import { templates } from './templates.ts';
+import { tooDeepFiles } from './too-deep-files.ts';
 import { unparsedFiles } from './unparsed-files.ts';
 import { unreadableConfigs } from './unreadable-configs.ts';
 import { unreadFiles } from './unread-files.ts';
@@ -16,6 +17,8 @@ const FINDERS: readonly BlindSpotFinder[] = [
   dynamicImports,
   templates,
   unresolvedSpecifiers,
+  // Last: the others may find a file too deep.
+  tooDeepFiles,
 ];
 
 /** Everything the scan could not look into: one entry a place and kind, sorted. */

@@ -1,5 +1,6 @@
 import { ts } from '../compiler.ts';
 import { linksOf } from '../symbols/links.ts';
+import { baseMembers, type Container } from '../symbols/base-members.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { extend, originsOf } from '../symbols/origins.ts';
 import { fromMissingPackage, openBase } from '../symbols/unknown-receivers.ts';
@@ -22,13 +23,6 @@ export const classMember: Form = {
     }));
   },
 };
-
-type Container = ts.ClassLikeDeclaration | ts.InterfaceDeclaration;
-
-interface Member {
-  readonly name: string;
-  readonly isStatic: boolean;
-}
 
 function memberOwner(token: ts.Node): {
   readonly container: Container;
@@ -70,43 +64,4 @@ function ofMissingBase(container: Container, name: string, modules: Modules): re
   if (base === null || !fromMissingPackage(base, modules)) return [];
   const unknown = { reason: 'package-not-installed', receiverName: null } as const;
   return [{ ...NOTHING, origins: extend(originsOf(base, modules), name), kind: 'override', unknown }];
-}
-
-/** The members of this name in every base type, the bases of bases included: an override in between hides none. */
-function baseMembers(container: Container, member: Member, modules: Modules): readonly ts.Symbol[] {
-  const { checker } = modules.program;
-  const seen = new Set<ts.Node>();
-  const out: ts.Symbol[] = [];
-  const pending: ts.Node[] = [...partsOf(container, checker)];
-  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
-    if (seen.has(part) || !isContainer(part)) continue;
-    seen.add(part);
-    for (const type of baseTypes(part, member, checker)) {
-      const property = checker.getPropertyOfType(type, member.name);
-      if (property !== undefined) out.push(property);
-      pending.push(...(type.getSymbol()?.declarations ?? []));
-    }
-  }
-  return out;
-}
-
-/** Every declaration that is merged with this one. */
-function partsOf(container: Container, checker: ts.TypeChecker): readonly ts.Node[] {
-  const symbol = container.name === undefined ? undefined : checker.getSymbolAtLocation(container.name);
-  return symbol?.declarations ?? [container];
-}
-
-function baseTypes(part: Container, member: Member, checker: ts.TypeChecker): readonly ts.Type[] {
-  const written = (part.heritageClauses ?? []).flatMap((clause) => {
-    if (!member.isStatic) return clause.types.map((heritage) => checker.getTypeAtLocation(heritage));
-    const extended = clause.token === ts.SyntaxKind.ExtendsKeyword ? clause.types : [];
-    return extended.map((heritage) => checker.getTypeAtLocation(heritage.expression));
-  });
-  if (member.isStatic) return written;
-  const tags = ts.getJSDocImplementsTags(part);
-  return [...written, ...tags.map((tag) => checker.getTypeAtLocation(tag.class))];
-}
-
-function isContainer(node: ts.Node): node is Container {
-  return ts.isClassLike(node) || ts.isInterfaceDeclaration(node);
 }

@@ -1,11 +1,14 @@
 import { ts } from '../compiler.ts';
+import { baseMembers } from '../symbols/base-members.ts';
+import { linksOf } from '../symbols/links.ts';
 import { memberOf } from '../symbols/members.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { alternatives } from '../syntax/alternatives.ts';
 import { exportedValue } from '../syntax/exports.ts';
+import { isAssignmentTarget } from '../syntax/expressions.ts';
 import { importTypeAt } from '../syntax/import-types.ts';
 import { reference } from '../syntax/reference.ts';
-import { NOTHING, type Form } from './form.ts';
+import { NOTHING, type Denotation, type Form } from './form.ts';
 
 /**
  * `ns.legacy`, `obj?.legacy`, `obj['legacy']`, `#legacy in obj`, `ns.Legacy` in types, `I['legacy']` in types,
@@ -19,7 +22,8 @@ export const memberAccess: Form = {
     if (object === null) return [];
     const given = givenName(token, modules);
     if (given !== null) return [{ ...NOTHING, symbols: [given] }];
-    return [memberOf({ object, name: token.text, token }, modules)];
+    const member = memberOf({ object, name: token.text, token }, modules);
+    return [member, ...inheritedByAssignment(token, modules)];
   },
 };
 
@@ -27,6 +31,27 @@ export const memberAccess: Form = {
 function givenName(token: ts.Node, { program }: Modules): ts.Symbol | null {
   if (exportedValue(reference(token)) === null) return null;
   return program.checker.getSymbolAtLocation(token) ?? null;
+}
+
+/** In JavaScript `this.x = …` declares `x` in the class around it; it also writes the `x` that a base class declares. */
+function inheritedByAssignment(token: ts.Node, modules: Modules): readonly Denotation[] {
+  const access = token.parent;
+  if ((token.flags & ts.NodeFlags.JavaScriptFile) === 0 || !ts.isPropertyAccessExpression(access)) return [];
+  if (access.expression.kind !== ts.SyntaxKind.ThisKeyword || !isAssignmentTarget(access)) return [];
+  const element = ts.findAncestor(access, (node) => ts.isClassElement(node) || ownsThis(node));
+  if (element === undefined || !ts.isClassLike(element.parent)) return [];
+  const modifiers = ts.canHaveModifiers(element) ? ts.getModifiers(element) : undefined;
+  const isStatic = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) === true;
+  const bases = baseMembers(element.parent, { name: access.name.text, isStatic }, modules);
+  return bases.map((symbol) => ({
+    ...NOTHING,
+    symbols: linksOf(symbol, modules),
+    receiver: access.expression,
+  }));
+}
+
+function ownsThis(node: ts.Node): boolean {
+  return ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node);
 }
 
 function objectOf(token: ts.Node): ts.Node | null {

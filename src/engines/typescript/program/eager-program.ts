@@ -45,6 +45,12 @@ export class EagerProgram implements Program {
     this.current = null;
   }
 
+  attempt<T>(path: string, ask: () => T): T | null {
+    const answer = this.sources.stack.run(path, ask);
+    if (answer === null) this.current = null;
+    return answer;
+  }
+
   useLibs(names: readonly string[]): void {
     this.libs = [...new Set([...this.libs, ...names])];
     this.current = null;

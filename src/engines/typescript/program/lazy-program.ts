@@ -43,6 +43,13 @@ export class LazyProgram implements Program {
     }
   }
 
+  attempt<T>(path: string, ask: () => T): T | null {
+    const answer = this.sources.stack.run(path, ask);
+    // A checker that was cut off holds halves of answers.
+    if (answer === null) this.current = null;
+    return answer;
+  }
+
   useLibs(names: readonly string[]): void {
     if (names.every((name) => this.libs.includes(name))) return;
     this.libs = [...new Set([...this.libs, ...names])];
@@ -51,8 +58,8 @@ export class LazyProgram implements Program {
 
   private load(fileName: string): ts.SourceFile | undefined {
     const file = this.sources.get(fileName);
-    if (file !== undefined && boundFile(file).imports === undefined) bind(file);
-    return file;
+    if (file === undefined || boundFile(file).imports !== undefined) return file;
+    return this.sources.bind(file, () => bind(file));
   }
 
   private createChecker(): ts.TypeChecker {

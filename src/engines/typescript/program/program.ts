@@ -6,6 +6,8 @@ export interface Program {
   /** Parsed and bound; undefined where there is no such file. */
   file(path: string): ts.SourceFile | undefined;
   add(paths: readonly string[]): void;
+  /** Asks about a file's code. @returns null where it is nested too deep to be followed. */
+  attempt<T>(path: string, ask: () => T): T | null;
   /** Adds standard libraries by the name between `lib.` and `.d.ts`. */
   useLibs(names: readonly string[]): void;
 }

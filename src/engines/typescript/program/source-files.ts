@@ -4,6 +4,13 @@ import { isLib, libFile } from './libs.ts';
 import { createSourceFile } from './parse.ts';
 import { readScriptBlocks } from './script-blocks.ts';
 import { textOf } from './text.ts';
+import { StackGuard } from './stack-guard.ts';
+
+interface SourceFilesOptions {
+  readonly tree: Tree;
+  readonly installed: Installed;
+  readonly deepStack: boolean;
+}
 
 const COMPONENT = /\.(?:vue|svelte)$/;
 
@@ -13,10 +20,14 @@ export class SourceFiles {
   private readonly stubs = new Map<string, string>();
   private readonly tree: Tree;
   private readonly installed: Installed;
+  /** A file that is nested too deep to be parsed or bound is, to every question, not there. */
+  readonly stack: StackGuard;
 
-  constructor(tree: Tree, installed: Installed) {
+  /** @param deepStack there is no thread with a larger stack to run again in. */
+  constructor({ tree, installed, deepStack }: SourceFilesOptions) {
     this.tree = tree;
     this.installed = installed;
+    this.stack = new StackGuard(deepStack);
   }
 
   /** Declares a module of our own making, for a package that is not installed. */
@@ -34,12 +45,17 @@ export class SourceFiles {
     return isLib(fileName) || this.text(fileName) !== null;
   }
 
+  /** Binds a parsed file. @returns undefined where that is nested too deep: from now on the file is not there. */
+  bind(file: ts.SourceFile, bind: () => void): ts.SourceFile | undefined {
+    const bound = this.stack.run(pathOf(file.fileName), () => (bind(), true));
+    if (bound === null) this.parsed.set(file.fileName, undefined);
+    return bound === null ? undefined : file;
+  }
+
   private parse(fileName: string): ts.SourceFile | undefined {
     const text = this.text(fileName);
     if (text === null) return undefined;
-    if (!COMPONENT.test(fileName)) return createSourceFile(fileName, text, undefined);
-    const blocks = readScriptBlocks(text);
-    return createSourceFile(fileName, blocks.text, blocks.scriptKind);
+    return this.stack.run(pathOf(fileName), () => parseText(fileName, text)) ?? undefined;
   }
 
   private text(fileName: string): string | null {
@@ -49,6 +65,12 @@ export class SourceFiles {
     if (this.tree.has(path)) return textOf(this.tree.read(path));
     return path.includes('node_modules/') ? this.installed.read(path) : null;
   }
+}
+
+function parseText(fileName: string, text: string): ts.SourceFile {
+  if (!COMPONENT.test(fileName)) return createSourceFile(fileName, text, undefined);
+  const blocks = readScriptBlocks(text);
+  return createSourceFile(fileName, blocks.text, blocks.scriptKind);
 }
 
 export function fileNameOf(path: string): string {

@@ -1,4 +1,5 @@
 import { ts } from '../compiler.ts';
+import { descendants } from './descendants.ts';
 import { isImportCall, isRequire } from './module-specifiers.ts';
 
 /** An import that expects to fail: a `require` or `import()` inside a `try` that has a `catch`. */
@@ -10,10 +11,6 @@ export function isGuarded(token: ts.Node): boolean {
   return ts.findAncestor(statement, (node) => node === attempt.tryBlock) !== undefined && loads(statement);
 }
 
-function loads(node: ts.Node): boolean {
-  return (
-    isRequire(node) ||
-    isImportCall(node) ||
-    ts.forEachChild(node, (child) => loads(child) || undefined) === true
-  );
+function loads(statement: ts.Node): boolean {
+  return descendants(statement).some((node) => isRequire(node) || isImportCall(node));
 }

@@ -1,4 +1,5 @@
 import { ts } from '../compiler.ts';
+import { descendants } from './descendants.ts';
 import { unwrap, wrapped } from './expressions.ts';
 import { isImportCall, isMockCall, specifierOf } from './module-specifiers.ts';
 
@@ -70,13 +71,10 @@ function isResult(value: ts.Node, factory: ts.SignatureDeclaration): boolean {
 
 /** What a function returns, those inside it left out. */
 function returned(factory: ts.SignatureDeclaration): readonly ts.Expression[] {
-  const out: ts.Expression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isReturnStatement(node) && node.expression !== undefined) out.push(unwrap(node.expression));
-    if (node === factory || !ts.isFunctionLike(node)) ts.forEachChild(node, visit);
-  };
-  visit(factory);
-  return out;
+  const own = descendants(factory, (node) => node === factory || !ts.isFunctionLike(node));
+  return own.flatMap((node) =>
+    ts.isReturnStatement(node) && node.expression !== undefined ? [unwrap(node.expression)] : [],
+  );
 }
 
 function isNamed(value: ts.Expression, { name }: ts.VariableDeclaration): boolean {

@@ -1,4 +1,5 @@
 import { ts } from '../compiler.ts';
+import { descendants } from './descendants.ts';
 
 /** A token that can bear a name: an identifier, a private name, or a literal that spells one. */
 export type Token =
@@ -50,14 +51,7 @@ export function mayHoldEscapes(text: string): boolean {
 }
 
 function walk(file: ts.SourceFile, enter: (node: ts.Node) => boolean): readonly Token[] {
-  const tokens: Token[] = [];
-  const visit = (node: ts.Node): void => {
-    if (!enter(node)) return;
-    if (isToken(node)) tokens.push(node);
-    else ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(file, visit);
-  return tokens;
+  return descendants(file, (node) => node === file || enter(node)).filter(isToken);
 }
 
 function firstAtOrAfter(places: readonly number[], at: number): number {
