@@ -8520,10 +8520,10 @@ function toRows(findings) {
 function findingsOf({ first, beside, imports }) {
   return [first, ...beside, ...imports];
 }
-function group(items, keyOf) {
+function group(items, keyOf2) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = JSON.stringify(keyOf(item));
+    const key = JSON.stringify(keyOf2(item));
     const known = groups.get(key);
     if (known === void 0) groups.set(key, [item]);
     else known.push(item);
@@ -9511,25 +9511,25 @@ function answer(context, usage, scope) {
 
 // src/engines/typescript/initial-needles.ts
 function initialNeedles(queries) {
-  const names = /* @__PURE__ */ new Set();
-  const phrases = /* @__PURE__ */ new Set();
-  for (const query of queries) {
-    if (query.role === "place") continue;
-    const { name, phrase } = needleOf(query);
-    if (name !== null) names.add(name);
-    if (phrase !== null) phrases.add(phrase);
-  }
-  return { names: [...names].sort(), phrases: [...phrases].sort() };
+  const needles = queries.flatMap((query) => query.role === "place" ? [] : needlesOf(query));
+  return [...new Map(needles.map((needle) => [`${needle.kind} ${needle.text}`, needle])).values()];
 }
-function needleOf({ symbol, removed }) {
-  if (symbol.kind === "package")
-    return { name: null, phrase: symbol.specifier.split("*")[0] ?? symbol.specifier };
-  if (symbol.kind === "module") return { name: null, phrase: removed ? baseName(symbol.path) : null };
+function needlesOf({ symbol, removed }) {
+  if (symbol.kind === "package") return packageNeedles(symbol.specifier);
+  if (symbol.kind === "module") return removed ? [{ kind: "phrase", text: baseName(symbol.path) }] : [];
   const last = symbol.segments.at(-1);
-  if (last === void 0 || last.wildcard) return { name: null, phrase: null };
-  if (last.name !== "default") return { name: last.name.replace(/^#/, ""), phrase: null };
-  if (symbol.kind === "package-export") return { name: null, phrase: symbol.specifier };
-  return { name: null, phrase: removed && symbol.kind === "declaration" ? baseName(symbol.path) : null };
+  if (last === void 0 || last.wildcard) return [];
+  if (last.name !== "default") return [{ kind: "name", text: last.name.replace(/^#/, "") }];
+  if (symbol.kind === "package-export") return packageNeedles(symbol.specifier);
+  return removed && symbol.kind === "declaration" ? [{ kind: "phrase", text: baseName(symbol.path) }] : [];
+}
+function packageNeedles(pattern) {
+  const [beginning = "", ...others] = pattern.split("*");
+  if (others.length > 0 && beginning === "")
+    return [{ kind: "phrase", text: others.reduce((a, b) => b.length > a.length ? b : a) }];
+  const kind2 = others.length > 0 ? "package-prefix" : "package";
+  const twin = beginning.replace(/^@([^/]+)\//, "$1__");
+  return [.../* @__PURE__ */ new Set([beginning, twin])].map((text2) => ({ kind: kind2, text: text2 }));
 }
 function needsNoDeclaration({ symbol, removed, role }, tree) {
   if (role !== "old") return false;
@@ -9579,8 +9579,10 @@ function closesNext(bytes, at2) {
 
 // src/engines/multi-search.ts
 var BLOCK = 2;
+var SINGLY = 20;
 function multiSearch(needles) {
   const window = Math.min(...needles.map((needle) => needle.length));
+  if (window < BLOCK || needles.length <= SINGLY / window) return searchSingly(needles);
   const jumps = new Uint8Array(1 << 16).fill(Math.min(255, Math.max(1, window - BLOCK + 1)));
   const endings = /* @__PURE__ */ new Map();
   needles.forEach((needle, index) => {
@@ -9591,13 +9593,6 @@ function multiSearch(needles) {
     const last = blockAt(needle, window - 1);
     endings.set(last, [...endings.get(last) ?? [], index]);
   });
-  if (needles.length === 0) return { each: () => void 0 };
-  if (window < BLOCK)
-    return {
-      each: (bytes, report) => {
-        searchSingly(bytes, needles, report);
-      }
-    };
   return {
     each(bytes, report) {
       let at2 = window - 1;
@@ -9623,47 +9618,69 @@ function beginsAt(bytes, start, needle) {
     if (bytes[start + index] !== needle[index]) return false;
   return true;
 }
-function searchSingly(bytes, needles, report) {
-  for (let start = 0; start < bytes.length; start++) {
-    needles.forEach((needle, index) => {
-      if (beginsAt(bytes, start, needle)) report(index, start);
-    });
-  }
+function searchSingly(needles) {
+  return {
+    each(bytes, report) {
+      for (const [index, needle] of needles.entries())
+        for (let at2 = bytes.indexOf(needle); at2 >= 0; at2 = bytes.indexOf(needle, at2 + 1)) report(index, at2);
+    }
+  };
 }
 
 // src/engines/text-pass.ts
+var STANDS = {
+  /** Alone: `legacy`, not `legacyMode`; and not in a comment. */
+  name: (hit) => standsAlone(hit) && !isCommentedOut(hit),
+  /** Anywhere. */
+  phrase: () => true,
+  /** Where the name of a package may begin: behind a quote, `@types/`, `npm:`, the `!` of a loader. */
+  "package-prefix": ({ bytes, start }) => isOneOf(BEFORE_PACKAGE, bytes[start - 1]),
+  /** There too, and as the whole name: `moment/locale/de`, not `moment-timezone`. */
+  package: (hit) => STANDS["package-prefix"](hit) && endsPackage(hit.bytes[hit.start + hit.length])
+};
 var CODE_IN_COMMENTS = [
   [/\.[cm]?ts$/, ["${"]],
   [/\.(?:[cm]?js|[jt]sx)$/, ["{", "<"]]
 ];
-function textReader({ names, phrases }) {
-  const needles = [...names, ...phrases];
-  const search = multiSearch(needles.map((needle) => Buffer.from(needle)));
-  const ascii = needles.every((needle) => /^[\x20-\x7e]*$/.test(needle));
+function textReader(needles) {
+  const texts = needles.map(({ text: text2 }) => Buffer.from(text2));
+  const search = multiSearch(texts);
+  const ascii = needles.every(({ text: text2 }) => /^[\x20-\x7e]*$/.test(text2));
   const escape4 = ascii ? ASCII_ESCAPE : ESCAPE;
   return (bytes, path3) => {
-    const openers = CODE_IN_COMMENTS.find(([ending]) => ending.test(path3))?.[1] ?? null;
-    const found = /* @__PURE__ */ new Set();
+    let found = null;
     const look = (text2) => {
       search.each(text2, (index, start) => {
-        const needle = needles[index] ?? "";
-        if (index >= names.length) found.add(needle);
-        else if (!found.has(needle) && standsAlone(text2, start, Buffer.byteLength(needle))) {
-          if (openers === null || !standsInComment(text2, start, openers)) found.add(needle);
-        }
+        const needle = needles[index];
+        if (needle === void 0 || found?.has(needle) === true) return;
+        const hit = { bytes: text2, start, length: texts[index]?.length ?? 0, path: path3 };
+        if (STANDS[needle.kind](hit)) (found ??= /* @__PURE__ */ new Set()).add(needle);
       });
     };
     look(bytes);
-    const resolved = bytes.includes("\\u") ? resolveEscapes(bytes.toString("latin1"), escape4) : null;
+    const resolved = holdsEscape(bytes, ascii) ? resolveEscapes(bytes.toString("latin1"), escape4) : null;
     if (resolved !== null) look(resolved);
-    return { found, utf8: isUtf8(bytes) && !isBinary(bytes) };
+    return { found: found ?? NOTHING, utf8: isUtf8(bytes) && !isBinary(bytes) };
   };
 }
+var NOTHING = /* @__PURE__ */ new Set();
 function isBinary(bytes) {
   return bytes.subarray(0, 8e3).includes(0);
 }
-function standsAlone(bytes, start, length) {
+function standsAlone({ bytes, start, length }) {
   return !isNamePart(bytes[start - 1]) && !isNamePart(bytes[start + length]);
+}
+function isCommentedOut({ bytes, start, path: path3 }) {
+  const openers = CODE_IN_COMMENTS.find(([ending]) => ending.test(path3))?.[1];
+  return openers !== void 0 && standsInComment(bytes, start, openers);
+}
+var BEFORE_PACKAGE = Buffer.from("\"'`/:!");
+var IN_PACKAGE = Buffer.from("-.~");
+function endsPackage(after) {
+  return !isNamePart(after) && !isOneOf(IN_PACKAGE, after);
+}
+function isOneOf(bytes, byte) {
+  return byte !== void 0 && bytes.includes(byte);
 }
 function isNamePart(byte) {
   if (byte === void 0) return false;
@@ -9673,6 +9690,18 @@ function isNamePart(byte) {
 }
 var ESCAPE = /\\u(?:\{0*([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/g;
 var ASCII_ESCAPE = /\\u(?:\{0*((?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))\}|00(24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))/g;
+function holdsEscape(bytes, ascii) {
+  if (!ascii) return bytes.includes(ANY_ESCAPE);
+  if (bytes.includes(BRACED_ESCAPE)) return true;
+  for (let at2 = bytes.indexOf(LOW_ESCAPE); at2 >= 0; at2 = bytes.indexOf(LOW_ESCAPE, at2 + 4)) {
+    const row = bytes[at2 + 4] ?? 0;
+    if (row >= 50 && row <= 55) return true;
+  }
+  return false;
+}
+var ANY_ESCAPE = Buffer.from("\\u");
+var BRACED_ESCAPE = Buffer.from("\\u{");
+var LOW_ESCAPE = Buffer.from("\\u00");
 function resolveEscapes(text2, escape4) {
   escape4.lastIndex = 0;
   if (!escape4.test(text2)) return null;
@@ -9696,23 +9725,23 @@ var TextIndex = class {
     this.workplace = workplace;
     this.paths = paths;
   }
-  /** Files that hold at least one of the names or phrases, in order of path. */
-  find(names, phrases = []) {
-    const wanted = [...names, ...phrases];
-    const fresh = {
-      names: names.filter((name) => !this.files.has(name)),
-      phrases: phrases.filter((phrase) => !this.files.has(phrase))
-    };
-    if (fresh.names.length + fresh.phrases.length > 0) this.read(fresh);
+  /** Files that hold at least one of the needles, in order of path, with the texts of those they hold. */
+  find(needles) {
+    const fresh = needles.filter((needle) => !this.files.has(keyOf(needle)));
+    if (fresh.length > 0) this.read(fresh);
     const out = /* @__PURE__ */ new Map();
-    for (const needle of wanted) {
-      for (const path3 of this.files.get(needle) ?? [])
-        out.set(path3, (out.get(path3) ?? /* @__PURE__ */ new Set()).add(needle));
+    for (const needle of needles) {
+      for (const path3 of this.files.get(keyOf(needle)) ?? [])
+        out.set(path3, (out.get(path3) ?? /* @__PURE__ */ new Set()).add(needle.text));
     }
     return new Map([...out].sort(([a], [b]) => a < b ? -1 : 1));
   }
+  /** Files that hold at least one of the names. */
+  named(names) {
+    return this.find([...names].map((text2) => ({ kind: "name", text: text2 })));
+  }
   read(needles) {
-    for (const needle of [...needles.names, ...needles.phrases]) this.files.set(needle, /* @__PURE__ */ new Set());
+    const holders = new Map(needles.map((needle) => [needle, /* @__PURE__ */ new Set()]));
     const read2 = textReader(needles);
     const { tree, progress } = this.workplace;
     let done = 0;
@@ -9721,29 +9750,30 @@ var TextIndex = class {
       const facts = typeof bytes === "string" ? null : read2(bytes, path3);
       if (typeof bytes === "string") this.unreadable.set(path3, bytes);
       else if (facts?.utf8 === false) this.unreadable.set(path3, "not-utf8");
-      for (const needle of facts?.found ?? []) this.files.get(needle)?.add(path3);
+      for (const needle of facts?.found ?? []) holders.get(needle)?.add(path3);
     });
+    for (const [needle, paths] of holders) this.files.set(keyOf(needle), paths);
   }
 };
+function keyOf({ kind: kind2, text: text2 }) {
+  return `${kind2} ${text2}`;
+}
 
 // src/engines/typescript/index.ts
-var ALLOW = "cutover-allow";
+var ALLOW = { kind: "phrase", text: "cutover-allow" };
 function readsTypeScript(path3) {
   return readsSource(path3) || isUnreadTemplate(path3) || /(?:^|\/)(?:package|[jt]sconfig[^/]*)\.json$/.test(path3);
 }
 async function openTypeScript(workplace, queries, createProgram) {
   const texts = new TextIndex(workplace, workplace.scanned.filter(readsTypeScript));
-  const { names, phrases } = initialNeedles(queries);
-  const hits = texts.find(names, [...phrases, ALLOW]);
-  const wanted = [...names, ...phrases, ALLOW];
-  const hit = [...hits.values()].some((found) => wanted.some((needle) => found.has(needle)));
-  if (!hit && workplace.settings.packages !== "installed" && queries.every((query) => needsNoDeclaration(query, workplace.tree)))
+  const hits = texts.find([...initialNeedles(queries), ALLOW]);
+  if (hits.size === 0 && workplace.settings.packages !== "installed" && queries.every((query) => needsNoDeclaration(query, workplace.tree)))
     return nothingLeft(workplace, queries, texts);
   const { Session } = await import("./session.js");
   const session = new Session(workplace, texts, createProgram);
   return {
     bound: session.bind(queries),
-    exemptions: () => session.exemptions(texts.find([], [ALLOW])),
+    exemptions: () => session.exemptions(texts.find([ALLOW])),
     judge: () => session.judge()
   };
 }
@@ -9895,11 +9925,8 @@ function readFile(absolute, shown2, allocate = (size) => Buffer.allocUnsafeSlow(
   }
 }
 function reusedMemory() {
-  let memory = Buffer.alloc(0);
-  return (size) => {
-    if (memory.length < size) memory = Buffer.allocUnsafeSlow(Math.max(size, 2 * memory.length));
-    return memory;
-  };
+  const memory = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
+  return () => memory;
 }
 function fill(file, bytes, size) {
   let length = 0;
@@ -9976,14 +10003,13 @@ import { relative as relative2, resolve as resolve2 } from "node:path";
 
 // src/files/disk.ts
 import { readdirSync } from "node:fs";
-import { join as join3 } from "node:path";
 function openDisk(top) {
   const folders = /* @__PURE__ */ new Map();
   function entries(folder) {
     const known = folders.get(folder);
     if (known !== void 0) return known;
     const there = folder === "" || kindOf(folder) === "folder";
-    const found = there ? readFolder(top, folder) : NOTHING;
+    const found = there ? readFolder(top, folder) : NOTHING2;
     folders.set(folder, found);
     return found;
   }
@@ -9993,10 +10019,10 @@ function openDisk(top) {
   }
   return { entries, kindOf };
 }
-var NOTHING = /* @__PURE__ */ new Map();
+var NOTHING2 = /* @__PURE__ */ new Map();
 function readFolder(top, folder) {
   try {
-    const found = readdirSync(join3(top, folder), { withFileTypes: true });
+    const found = readdirSync(`${top}/${folder}`, { withFileTypes: true });
     return new Map(found.map((entry) => [entry.name, kindOfEntry(entry)]));
   } catch (error2) {
     throw readProblem(`the folder ${folder || top}`, error2);
@@ -12646,7 +12672,7 @@ minimatch.unescape = unescape;
 
 // src/files/manifest-patterns.ts
 import { lstatSync } from "node:fs";
-import { join as join4, resolve } from "node:path";
+import { join as join3, resolve } from "node:path";
 var OPTIONS2 = { dot: true, nocomment: true, nonegate: true, platform: "linux" };
 function expandPattern(pattern, base) {
   if (pattern === "") return [];
@@ -12659,7 +12685,7 @@ function expandPattern(pattern, base) {
   if (!isThere(folder, pattern) || !lstatSync(folder).isDirectory()) return [];
   const matcher = new Minimatch(names.slice(wild).join("/"), OPTIONS2);
   const closed = [".git", "node_modules"].filter((name) => !pattern.includes(name));
-  return matchesBelow(openDisk(folder), "", { matcher, closed }).map((path3) => join4(folder, path3));
+  return matchesBelow(openDisk(folder), "", { matcher, closed }).map((path3) => join3(folder, path3));
 }
 function matchesBelow(disk, folder, wanted) {
   return [...disk.entries(folder)].flatMap(([name, kind2]) => {
@@ -13250,7 +13276,7 @@ function sortWarnings(warnings) {
 }
 
 // src/files/installed.ts
-import { join as join5, posix } from "node:path";
+import { join as join4, posix } from "node:path";
 import { realpathSync as realpathSync3 } from "node:fs";
 var NOTHING_INSTALLED = {
   isFile: () => false,
@@ -13293,7 +13319,7 @@ function openInstalled(root) {
     read(path3) {
       const found = realpath(path3);
       if (found === null || !isKind(path3, "file")) return null;
-      const bytes = readFile(join5(top, found), path3);
+      const bytes = readFile(join4(top, found), path3);
       return bytes === "too-large" ? null : new TextDecoder().decode(bytes);
     }
   };
@@ -13338,7 +13364,7 @@ function isObject(value) {
 
 // src/files/working-tree.ts
 import { realpathSync as realpathSync5, statSync as statSync2 } from "node:fs";
-import { join as join9, resolve as resolve4 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/files/blob-hash.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -13479,7 +13505,7 @@ function refuseGaps(root, warnings) {
 
 // src/files/listing.ts
 import { realpathSync as realpathSync4 } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join5 } from "node:path";
 function settle(root, disk, entries) {
   const found = /* @__PURE__ */ new Map();
   const links = [];
@@ -13513,7 +13539,7 @@ function whatStands(root, disk, entry) {
   return kind2 === "file" ? "file" : "nothing";
 }
 function whatIsMissing(root, entry) {
-  if (isSpelledOtherwise(join6(root, entry.path))) return "file";
+  if (isSpelledOtherwise(join5(root, entry.path))) return "file";
   return entry.kind === "sparse" ? "withheld" : "nothing";
 }
 function isSpelledOtherwise(absolute) {
@@ -13548,7 +13574,7 @@ function shallowestMissing(path3, present) {
 
 // src/files/repository.ts
 import { lstatSync as lstatSync4 } from "node:fs";
-import { dirname, join as join7 } from "node:path";
+import { dirname, join as join6 } from "node:path";
 var WHERE_AND_WHAT = ["rev-parse", "--show-toplevel", "--verify", "--quiet", "HEAD"];
 function findRepository(folder) {
   const answer3 = runGit(folder, WHERE_AND_WHAT);
@@ -13570,14 +13596,14 @@ function findRepository(folder) {
 }
 function hasMarkerAbove(folder) {
   for (let above = folder; ; above = dirname(above)) {
-    if (lstatSync4(join7(above, ".git"), { throwIfNoEntry: false }) !== void 0) return true;
+    if (lstatSync4(join6(above, ".git"), { throwIfNoEntry: false }) !== void 0) return true;
     if (above === dirname(above)) return false;
   }
 }
 
 // src/files/walk.ts
 import { existsSync } from "node:fs";
-import { join as join8, resolve as resolve3 } from "node:path";
+import { join as join7, resolve as resolve3 } from "node:path";
 
 // src/files/gitignore.ts
 var import_ignore = __toESM(require_ignore(), 1);
@@ -13628,18 +13654,18 @@ function listByWalk(root, disk) {
   return found;
 }
 function isUnnameable(root, path3) {
-  return path3.includes("\uFFFD") && !existsSync(join8(root, path3));
+  return path3.includes("\uFFFD") && !existsSync(join7(root, path3));
 }
 function isRepository(root, folder, disk) {
   const marker = `${folder}/.git`;
   const kind2 = disk.kindOf(marker);
   if (kind2 === null) return false;
-  if (kind2 !== "file") return existsSync(join8(root, marker, "HEAD"));
+  if (kind2 !== "file") return existsSync(join7(root, marker, "HEAD"));
   const gitFolder = /^gitdir: (.+)/.exec(textOf2(root, marker))?.[1];
-  return gitFolder !== void 0 && existsSync(join8(resolve3(root, folder, gitFolder), "HEAD"));
+  return gitFolder !== void 0 && existsSync(join7(resolve3(root, folder, gitFolder), "HEAD"));
 }
 function textOf2(root, path3) {
-  const bytes = readFile(join8(root, path3), path3);
+  const bytes = readFile(join7(root, path3), path3);
   return bytes === "too-large" ? "" : bytes.toString("utf8");
 }
 
@@ -13655,14 +13681,14 @@ function openWorkingTree(root, cwd) {
   function read2(path3) {
     const obstacle = obstacles.get(path3);
     if (obstacle === void 0) throw new Error(`not a listed path: ${path3}`);
-    return obstacle ?? readFile(join9(top, path3), path3);
+    return obstacle ?? readFile(`${top}/${path3}`, path3);
   }
   function readEach(paths, visit) {
     const memory = reusedMemory();
     for (const path3 of paths) {
       const obstacle = obstacles.get(path3);
       if (obstacle === void 0) throw new Error(`not a listed path: ${path3}`);
-      visit(path3, obstacle ?? readFile(join9(top, path3), path3, memory));
+      visit(path3, obstacle ?? readFile(`${top}/${path3}`, path3, memory));
     }
   }
   function id2(path3) {

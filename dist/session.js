@@ -1170,7 +1170,7 @@ var templates = (looked) => {
   for (const { query, needles } of looked.targets) {
     if (query.role === "old") needles.forEach((name) => names2.set(name, query.symbol.text));
   }
-  const holders = looked.texts.find([...names2.keys()]);
+  const holders = looked.texts.named(names2.keys());
   return [...holders].flatMap(
     ([path, found]) => [...found].flatMap((name) => inTemplate({ path, name, symbol: names2.get(name) ?? null }, looked))
   );
@@ -3834,7 +3834,7 @@ var Scan = class {
     );
   }
   searchNames(names2) {
-    const files = [...this.ground.texts.find(names2)].filter(([path]) => readsSource(path));
+    const files = [...this.ground.texts.named(names2)].filter(([path]) => readsSource(path));
     this.visit(new Map(files), tokensNamed);
   }
   searchImporters(leads) {
@@ -4444,12 +4444,14 @@ function filesBack({ query }, { workplace, sources }) {
 }
 
 // src/engines/typescript/ambient-files.ts
-var AMBIENT_PHRASES = ["declare global", "declare module"];
+var AMBIENT_PHRASES = ["declare global", "declare module"].map(
+  (text) => ({ kind: "phrase", text })
+);
 var AMBIENT = /^[ \t]*(?:export[ \t]+)?declare[ \t]+(?:global\b|module[ \t]*["'])/m;
 var DECLARATION_FILE = /\.d\.[cm]?ts$/;
 var IMPORT_OR_EXPORT = /^[ \t]*(?:import|export)\b/m;
 function ambientFiles(texts2, tree, sources) {
-  const augmenting = [...texts2.find([], AMBIENT_PHRASES).keys()].filter(
+  const augmenting = [...texts2.find(AMBIENT_PHRASES).keys()].filter(
     (path) => mayDeclare(path) && AMBIENT.test(latin1(tree, path))
   );
   const global = sources.filter(

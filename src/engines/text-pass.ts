@@ -4,19 +4,39 @@ import { multiSearch } from './multi-search.ts';
 
 /** What the text of one file says by itself: pure, and the same for every blob of the same bytes. */
 export interface TextFacts {
-  /** The needles found, as written; a name that only comments hold is not. */
-  readonly found: ReadonlySet<string>;
+  /** The needles found; a name that only comments hold is not. */
+  readonly found: ReadonlySet<Needle>;
   /** False also for binary data. */
   readonly utf8: boolean;
 }
 
-/** Texts to look for. A name has to stand alone (`legacy`, not `legacyMode`); a phrase may stand anywhere. */
-export interface Needles {
-  readonly names: readonly string[];
-  readonly phrases: readonly string[];
+/** A text to look for, not empty. */
+export interface Needle {
+  readonly kind: keyof typeof STANDS;
+  readonly text: string;
 }
 
 export type TextReader = (bytes: Buffer, path: string) => TextFacts;
+
+/** A place at which a needle's bytes begin. */
+interface Hit {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly length: number;
+  readonly path: string;
+}
+
+const STANDS = {
+  /** Alone: `legacy`, not `legacyMode`; and not in a comment. */
+  name: (hit: Hit): boolean => standsAlone(hit) && !isCommentedOut(hit),
+  /** Anywhere. */
+  phrase: (): boolean => true,
+  /** Where the name of a package may begin: behind a quote, `@types/`, `npm:`, the `!` of a loader. */
+  'package-prefix': ({ bytes, start }: Hit): boolean => isOneOf(BEFORE_PACKAGE, bytes[start - 1]),
+  /** There too, and as the whole name: `moment/locale/de`, not `moment-timezone`. */
+  package: (hit: Hit): boolean =>
+    STANDS['package-prefix'](hit) && endsPackage(hit.bytes[hit.start + hit.length]),
+} as const satisfies Record<string, (hit: Hit) => boolean>;
 
 /** What looks like a comment may hold code behind `${` in a template, and behind `{` in the text of JSX. */
 const CODE_IN_COMMENTS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -28,25 +48,23 @@ const CODE_IN_COMMENTS: readonly (readonly [RegExp, readonly string[]])[] = [
  * Compiles needles into one reader that looks at a file's bytes once, without decoding them. Only a file whose names may
  * be written with escapes (`\u0061`) is read a second time, with those resolved.
  */
-export function textReader({ names, phrases }: Needles): TextReader {
-  const needles = [...names, ...phrases];
-  const search = multiSearch(needles.map((needle) => Buffer.from(needle)));
-  const ascii = needles.every((needle) => /^[\x20-\x7e]*$/.test(needle));
+export function textReader(needles: readonly Needle[]): TextReader {
+  const texts = needles.map(({ text }) => Buffer.from(text));
+  const search = multiSearch(texts);
+  const ascii = needles.every(({ text }) => /^[\x20-\x7e]*$/.test(text));
   const escape = ascii ? ASCII_ESCAPE : ESCAPE;
   return (bytes, path) => {
-    const openers = CODE_IN_COMMENTS.find(([ending]) => ending.test(path))?.[1] ?? null;
-    const found = new Set<string>();
+    const found = new Set<Needle>();
     const look = (text: Buffer): void => {
       search.each(text, (index, start) => {
-        const needle = needles[index] ?? '';
-        if (index >= names.length) found.add(needle);
-        else if (!found.has(needle) && standsAlone(text, start, Buffer.byteLength(needle))) {
-          if (openers === null || !standsInComment(text, start, openers)) found.add(needle);
-        }
+        const needle = needles[index];
+        if (needle === undefined || found.has(needle)) return;
+        const hit = { bytes: text, start, length: texts[index]?.length ?? 0, path };
+        if (STANDS[needle.kind](hit)) found.add(needle);
       });
     };
     look(bytes);
-    const resolved = bytes.includes('\\u') ? resolveEscapes(bytes.toString('latin1'), escape) : null;
+    const resolved = holdsEscape(bytes, ascii) ? resolveEscapes(bytes.toString('latin1'), escape) : null;
     if (resolved !== null) look(resolved);
     return { found, utf8: isUtf8(bytes) && !isBinary(bytes) };
   };
@@ -57,8 +75,24 @@ function isBinary(bytes: Buffer): boolean {
   return bytes.subarray(0, 8000).includes(0);
 }
 
-function standsAlone(bytes: Buffer, start: number, length: number): boolean {
+function standsAlone({ bytes, start, length }: Hit): boolean {
   return !isNamePart(bytes[start - 1]) && !isNamePart(bytes[start + length]);
+}
+
+function isCommentedOut({ bytes, start, path }: Hit): boolean {
+  const openers = CODE_IN_COMMENTS.find(([ending]) => ending.test(path))?.[1];
+  return openers !== undefined && standsInComment(bytes, start, openers);
+}
+
+const BEFORE_PACKAGE = Buffer.from('"\'`/:!');
+const IN_PACKAGE = Buffer.from('-.~');
+
+function endsPackage(after: number | undefined): boolean {
+  return !isNamePart(after) && !isOneOf(IN_PACKAGE, after);
+}
+
+function isOneOf(bytes: Buffer, byte: number | undefined): boolean {
+  return byte !== undefined && bytes.includes(byte);
 }
 
 /** ASCII letters, digits, `_` and `$`: other bytes may be anything, and are left to the parser. */
@@ -73,6 +107,22 @@ const ESCAPE = /\\u(?:\{0*([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/g;
 /** Of an ASCII name only these can be escaped letters. */
 const ASCII_ESCAPE =
   /\\u(?:\{0*((?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))\}|00(24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))/g;
+
+/** Told from the bytes: few of the files that are full of escapes, as minified ones are, are worth decoding. */
+function holdsEscape(bytes: Buffer, ascii: boolean): boolean {
+  if (!ascii) return bytes.includes(ANY_ESCAPE);
+  if (bytes.includes(BRACED_ESCAPE)) return true;
+  for (let at = bytes.indexOf(LOW_ESCAPE); at >= 0; at = bytes.indexOf(LOW_ESCAPE, at + 4)) {
+    const row = bytes[at + 4] ?? 0;
+    if (row >= 0x32 && row <= 0x37) return true;
+  }
+  return false;
+}
+
+const ANY_ESCAPE = Buffer.from('\\u');
+const BRACED_ESCAPE = Buffer.from('\\u{');
+/** Of an ASCII character: the next digit is from 2 to 7. */
+const LOW_ESCAPE = Buffer.from('\\u00');
 
 /** The same bytes (held as latin1) with every escaped character written as itself; null where there is none. */
 function resolveEscapes(text: string, escape: RegExp): Buffer | null {

@@ -1,5 +1,4 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
 import { readProblem } from './read-problem.ts';
 
 export type EntryKind = 'file' | 'folder' | 'symlink' | 'special';
@@ -37,7 +36,7 @@ const NOTHING: ReadonlyMap<string, EntryKind> = new Map();
 
 function readFolder(top: string, folder: string): ReadonlyMap<string, EntryKind> {
   try {
-    const found = readdirSync(join(top, folder), { withFileTypes: true });
+    const found = readdirSync(`${top}/${folder}`, { withFileTypes: true });
     return new Map(found.map((entry) => [entry.name, kindOfEntry(entry)]));
   } catch (error) {
     throw readProblem(`the folder ${folder || top}`, error);

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { CutoverError } from '../errors.ts';
 import type { Obstacle, Tree } from '../model/tree.ts';
 import { blobHash } from './blob-hash.ts';
@@ -41,7 +41,7 @@ export function openWorkingTree(root: string | null, cwd: string): WorkingTree {
   function read(path: string): Buffer | Obstacle {
     const obstacle = obstacles.get(path);
     if (obstacle === undefined) throw new Error(`not a listed path: ${path}`);
-    return obstacle ?? readFile(join(top, path), path);
+    return obstacle ?? readFile(`${top}/${path}`, path);
   }
 
   function readEach(paths: Iterable<string>, visit: (path: string, bytes: Buffer | Obstacle) => void): void {
@@ -49,7 +49,7 @@ export function openWorkingTree(root: string | null, cwd: string): WorkingTree {
     for (const path of paths) {
       const obstacle = obstacles.get(path);
       if (obstacle === undefined) throw new Error(`not a listed path: ${path}`);
-      visit(path, obstacle ?? readFile(join(top, path), path, memory));
+      visit(path, obstacle ?? readFile(`${top}/${path}`, path, memory));
     }
   }
 

@@ -44,7 +44,8 @@ export function readPattern(
   written: string,
   world: IndexedWorld,
 ): { readonly address: string; readonly glob: Glob | null } {
-  if (written === '*') throw CutoverError.of('"*" names every package', 'write package-* or src/**');
+  if (/^\*+$/.test(written))
+    throw CutoverError.of(`"${written}" names every package`, 'write package-* or src/**');
   const path = pathOf(written, world);
   const glob: Glob = { ...compileModuleGlob(path), text: written };
   const matches =

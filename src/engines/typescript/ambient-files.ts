@@ -2,7 +2,9 @@ import type { Tree } from '../../model/tree.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Phrases that add to the global scope, or to a module of another file. */
-const AMBIENT_PHRASES: readonly string[] = ['declare global', 'declare module'];
+const AMBIENT_PHRASES = ['declare global', 'declare module'].map(
+  (text) => ({ kind: 'phrase', text }) as const,
+);
 
 const AMBIENT = /^[ \t]*(?:export[ \t]+)?declare[ \t]+(?:global\b|module[ \t]*["'])/m;
 const DECLARATION_FILE = /\.d\.[cm]?ts$/;
@@ -10,7 +12,7 @@ const IMPORT_OR_EXPORT = /^[ \t]*(?:import|export)\b/m;
 
 /** Files the checker has to know from its start, whatever the names it is asked about; read as text. */
 export function ambientFiles(texts: TextIndex, tree: Tree, sources: readonly string[]): readonly string[] {
-  const augmenting = [...texts.find([], AMBIENT_PHRASES).keys()].filter(
+  const augmenting = [...texts.find(AMBIENT_PHRASES).keys()].filter(
     (path) => mayDeclare(path) && AMBIENT.test(latin1(tree, path)),
   );
   const global = sources.filter(

@@ -7,7 +7,7 @@ import { isUnreadTemplate, readsSource } from './reads.ts';
 import type { ProgramFactory } from './program/best-program.ts';
 import { TextIndex } from './text-index.ts';
 
-const ALLOW = 'cutover-allow';
+const ALLOW = { kind: 'phrase', text: 'cutover-allow' } as const;
 
 /** The engine for TypeScript and JavaScript, opened on one tree and one set of symbols. */
 export interface TypeScriptScan {
@@ -33,12 +33,9 @@ export async function openTypeScript(
   createProgram?: ProgramFactory,
 ): Promise<TypeScriptScan> {
   const texts = new TextIndex(workplace, workplace.scanned.filter(readsTypeScript));
-  const { names, phrases } = initialNeedles(queries);
-  const hits = texts.find(names, [...phrases, ALLOW]);
-  const wanted = [...names, ...phrases, ALLOW];
-  const hit = [...hits.values()].some((found) => wanted.some((needle) => found.has(needle)));
+  const hits = texts.find([...initialNeedles(queries), ALLOW]);
   if (
-    !hit &&
+    hits.size === 0 &&
     workplace.settings.packages !== 'installed' &&
     queries.every((query) => needsNoDeclaration(query, workplace.tree))
   )
@@ -47,7 +44,7 @@ export async function openTypeScript(
   const session = new Session(workplace, texts, createProgram);
   return {
     bound: session.bind(queries),
-    exemptions: () => session.exemptions(texts.find([], [ALLOW])),
+    exemptions: () => session.exemptions(texts.find([ALLOW])),
     judge: () => session.judge(),
   };
 }

@@ -1,34 +1,31 @@
 import type { Tree } from '../../model/tree.ts';
 import type { SymbolQuery } from '../engine.ts';
-import type { Needles } from '../text-pass.ts';
+import type { Needle } from '../text-pass.ts';
 
 /** What the text of a file must hold for a symbol to be in it, as far as its address alone tells. */
-export function initialNeedles(queries: readonly SymbolQuery[]): Needles {
-  const names = new Set<string>();
-  const phrases = new Set<string>();
-  for (const query of queries) {
-    if (query.role === 'place') continue;
-    const { name, phrase } = needleOf(query);
-    if (name !== null) names.add(name);
-    if (phrase !== null) phrases.add(phrase);
-  }
-  return { names: [...names].sort(), phrases: [...phrases].sort() };
+export function initialNeedles(queries: readonly SymbolQuery[]): readonly Needle[] {
+  const needles = queries.flatMap((query) => (query.role === 'place' ? [] : needlesOf(query)));
+  return [...new Map(needles.map((needle) => [`${needle.kind} ${needle.text}`, needle])).values()];
 }
 
-interface Needle {
-  readonly name: string | null;
-  readonly phrase: string | null;
-}
-
-function needleOf({ symbol, removed }: SymbolQuery): Needle {
-  if (symbol.kind === 'package')
-    return { name: null, phrase: symbol.specifier.split('*')[0] ?? symbol.specifier };
-  if (symbol.kind === 'module') return { name: null, phrase: removed ? baseName(symbol.path) : null };
+function needlesOf({ symbol, removed }: SymbolQuery): readonly Needle[] {
+  if (symbol.kind === 'package') return packageNeedles(symbol.specifier);
+  if (symbol.kind === 'module') return removed ? [{ kind: 'phrase', text: baseName(symbol.path) }] : [];
   const last = symbol.segments.at(-1);
-  if (last === undefined || last.wildcard) return { name: null, phrase: null };
-  if (last.name !== 'default') return { name: last.name.replace(/^#/, ''), phrase: null };
-  if (symbol.kind === 'package-export') return { name: null, phrase: symbol.specifier };
-  return { name: null, phrase: removed && symbol.kind === 'declaration' ? baseName(symbol.path) : null };
+  if (last === undefined || last.wildcard) return [];
+  if (last.name !== 'default') return [{ kind: 'name', text: last.name.replace(/^#/, '') }];
+  if (symbol.kind === 'package-export') return packageNeedles(symbol.specifier);
+  return removed && symbol.kind === 'declaration' ? [{ kind: 'phrase', text: baseName(symbol.path) }] : [];
+}
+
+/** The name as imports spell it, and as its `@types` twin does: `@acme/ws` is declared by `@types/acme__ws`. */
+function packageNeedles(pattern: string): readonly Needle[] {
+  const [beginning = '', ...others] = pattern.split('*');
+  if (others.length > 0 && beginning === '')
+    return [{ kind: 'phrase', text: others.reduce((a, b) => (b.length > a.length ? b : a)) }];
+  const kind = others.length > 0 ? 'package-prefix' : 'package';
+  const twin = beginning.replace(/^@([^/]+)\//, '$1__');
+  return [...new Set([beginning, twin])].map((text) => ({ kind, text }));
 }
 
 /** Can the symbol be looked for without knowing what declares it? Then no hit means no usage, and no compiler. */

@@ -95,7 +95,7 @@ export class Scan {
   }
 
   private searchNames(names: readonly string[]): void {
-    const files = [...this.ground.texts.find(names)].filter(([path]) => readsSource(path));
+    const files = [...this.ground.texts.named(names)].filter(([path]) => readsSource(path));
     this.visit(new Map(files), tokensNamed);
   }
 

@@ -11,7 +11,7 @@ export const templates: BlindSpotFinder = (looked) => {
   for (const { query, needles } of looked.targets) {
     if (query.role === 'old') needles.forEach((name) => names.set(name, query.symbol.text));
   }
-  const holders = looked.texts.find([...names.keys()]);
+  const holders = looked.texts.named(names.keys());
   return [...holders].flatMap(([path, found]) =>
     [...found].flatMap((name) => inTemplate({ path, name, symbol: names.get(name) ?? null }, looked)),
   );
