@@ -13,13 +13,12 @@ export const LAWFUL: Readonly<Record<string, string>> = {
     export const parse = [z, CutoverError, nearest];`,
   'src/files/tree.ts': `
     import { readFileSync } from 'node:fs';
-    import glob from 'fast-glob';
-    export const tree = [readFileSync, glob];`,
+    import ignore from 'ignore';
+    export const tree = [readFileSync, ignore];`,
   'src/engines/typescript/compiler.ts': `export { ts } from '@ts-morph/common';`,
   'src/engines/typescript/forms.ts': `
     import { ts } from './compiler.ts';
-    import type { Node } from 'ts-morph';
-    export const form: Node | typeof ts = ts;`,
+    export const form = ts;`,
   'src/engines/typescript/engine.ts': `export const load = () => import('./forms.ts');`,
   'src/gate/fingerprint.ts': `
     import { createHash } from 'node:crypto';
@@ -102,29 +101,27 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
     loaded: [],
   },
   'compiler-behind-one-door': {
-    files: { 'src/engines/typescript/project.ts': `export { Project } from 'ts-morph';` },
-    broken: ['src/engines/typescript/project.ts → ts-morph'],
+    files: { 'src/engines/typescript/project.ts': `export { ts } from '@ts-morph/common';` },
+    broken: ['src/engines/typescript/project.ts → @ts-morph/common'],
   },
   'compiler-in-its-engine': {
     files: {
       'src/engines/plain/node.ts': `export type { ts } from '../typescript/compiler.ts';`,
-      'src/files/node.ts': `export type { Node } from 'ts-morph';`,
+      'src/files/node.ts': `export type { ts } from '@ts-morph/common';`,
     },
     broken: [
       'src/engines/plain/node.ts → src/engines/typescript/compiler.ts',
-      'src/files/node.ts → ts-morph',
+      'src/files/node.ts → @ts-morph/common',
     ],
   },
   'disk-and-processes-in-files': {
     files: {
       'src/engines/plain/read.ts': `export { readFile } from 'node:fs/promises';`,
       'src/engines/plain/git.ts': `export { execFile } from 'child_process';`,
-      'src/engines/plain/list.ts': `export { default } from 'fast-glob';`,
       'src/engines/plain/thread.ts': `export { Worker } from 'node:worker_threads';`,
     },
     broken: [
       'src/engines/plain/git.ts → child_process',
-      'src/engines/plain/list.ts → fast-glob',
       'src/engines/plain/read.ts → fs/promises',
       'src/engines/plain/thread.ts → worker_threads',
     ],
