@@ -44,7 +44,7 @@ export function refuseUnbound(manifest: Manifest, problems: readonly BindProblem
 }
 
 function askedBy(migration: Migration): readonly Asked[] {
-  const { removed, receivers, place } = migration;
+  const { removed, receivers } = migration;
   const to = migration.to.map(({ symbol }) => symbol);
   const old = migration.from.map((from) => ({
     symbol: from.symbol,
@@ -57,9 +57,9 @@ function askedBy(migration: Migration): readonly Asked[] {
   const replacements = migration.to.map((other) => plain(other.symbol, 'new', other.place));
   const regions = [...migration.allowed, ...migration.exempt].flatMap(({ inside }) => inside ?? []);
   const places = [...regions, ...migration.forbidden.flatMap(({ context }) => regionsOf(context))].flatMap(
-    symbolOf,
+    (region) => (region.kind === 'symbol' ? [plain(region.symbol, 'place', region.place)] : []),
   );
-  return [...old, ...replacements, ...places.map((symbol) => plain(symbol, 'place', place))];
+  return [...old, ...replacements, ...places];
 }
 
 function plain(symbol: SymbolRef, role: SymbolQuery['role'], place: Place): Asked {
@@ -81,8 +81,4 @@ function regionsOf(context: Context): readonly Inside[] {
     default:
       return context satisfies never;
   }
-}
-
-function symbolOf(inside: Inside): readonly SymbolRef[] {
-  return inside.kind === 'symbol' ? [inside.symbol] : [];
 }

@@ -8,7 +8,7 @@ import { selectFiles } from './files/scan.ts';
 import { decide } from './gate/decide.ts';
 import { openGround, type Ground } from './ground.ts';
 import { parseManifest, parseSymbol } from './manifest/manifest.ts';
-import type { Glob, Manifest, ScanSettings } from './model/manifest.ts';
+import type { Manifest, PlacedGlob, ScanSettings } from './model/manifest.ts';
 import type { FindResult, Outcome, Validation } from './model/outcome.ts';
 import type { Usage } from './model/usage.ts';
 import { queriesOf, refuseUnbound } from './queries.ts';
@@ -108,7 +108,7 @@ interface ScannedFiles {
   readonly tree: Ground['tree'];
   readonly scanned: readonly string[];
   /** Globs of `scan` that match nothing. */
-  readonly unmatched: readonly Glob[];
+  readonly unmatched: readonly PlacedGlob[];
 }
 
 function filesOf({ tree }: Ground, scan: ScanSettings | null): ScannedFiles {

@@ -1,4 +1,4 @@
-import type { ForbiddenEntry, Glob, Inside, Manifest } from '../model/manifest.ts';
+import type { ForbiddenEntry, Inside, Manifest, PlacedGlob } from '../model/manifest.ts';
 import type { HeldContext, Outcome } from '../model/outcome.ts';
 import type { Place } from '../model/place.ts';
 import type { Binding, BlindSpot, InlineExemption, Usage } from '../model/usage.ts';
@@ -18,7 +18,7 @@ export interface GateInput {
   /** Every file of the tree, those that `scan` leaves out included. */
   readonly files: readonly string[];
   /** The globs of `scan` that match none of them. */
-  readonly unmatchedScan: readonly Glob[];
+  readonly unmatchedScan: readonly PlacedGlob[];
   readonly comments: readonly InlineExemption[];
   ownersOf(path: string): readonly string[];
   contextsOf(usage: Usage, forbidden: readonly ForbiddenEntry[]): readonly HeldContext[];

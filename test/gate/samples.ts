@@ -6,11 +6,11 @@ import type {
   Context,
   Exemption,
   ForbiddenEntry,
-  Glob,
   Inside,
   Manifest,
   Migration,
   OldSymbol,
+  PlacedGlob,
   SymbolRef,
 } from '../../src/model/manifest.ts';
 import type { Place } from '../../src/model/place.ts';
@@ -23,8 +23,8 @@ export function place(file: string, line = 1, column = 1): Place {
   return { file, line, column };
 }
 
-export function glob(text: string): Glob {
-  return { text, matches: (path) => minimatch(path, text, { dot: true }) };
+export function glob(text: string, at: Place | null = place('cutover.yml', 20, 16)): PlacedGlob {
+  return { text, place: at, matches: (path) => minimatch(path, text, { dot: true }) };
 }
 
 export function files(...globs: readonly string[]): readonly Inside[] {
