@@ -119,7 +119,7 @@ export interface FindResult {
 /** A manifest that is valid, and what its symbols were bound to. */
 export interface Validation {
   readonly manifest: Manifest;
-  /** By `SymbolRef.text`, replacements included. */
-  readonly bindings: ReadonlyMap<string, Binding>;
+  /** By migration id, then by `SymbolRef.text`; replacements, and what its contexts name, included. */
+  readonly bindings: ReadonlyMap<string, ReadonlyMap<string, Binding>>;
   readonly warnings: readonly Warning[];
 }

@@ -151,19 +151,22 @@ export function bound(text: string, at: Place | null = place(text.split('#')[0] 
 export function gateInput(
   judged: Manifest,
   usages: readonly Usage[],
-  more: Partial<GateInput> = {},
+  {
+    bindings: given,
+    ...more
+  }: Partial<GateInput> & { readonly bindings?: ReadonlyMap<string, Binding> } = {},
 ): GateInput {
   const symbols = judged.migrations.flatMap(({ from, to }) =>
     [...from, ...to].map((mention) => mention.symbol.text),
   );
-  const bindings = more.bindings ?? new Map(symbols.map((text) => [text, bound(text)]));
+  const bindings = given ?? new Map(symbols.map((text) => [text, bound(text)]));
   const world = { definitionOf: (text: string) => bindings.get(text)?.definitions ?? [] };
   return {
     manifest: judged,
     now: '2026-11-22',
     strict: false,
-    bindings,
-    usages: new Map(symbols.map((text) => [text, usages.filter((found) => found.symbol === text)])),
+    bindingOf: (text) => bindings.get(text),
+    usagesOf: (text) => usages.filter((found) => found.symbol === text),
     blindSpots: [],
     files: [...new Set(usages.map(({ file }) => file))],
     unmatchedScan: [],

@@ -106,6 +106,7 @@ function renderEverything(evil: string): readonly string[] {
   const bindings = new Map(
     [`${text}#${text}`, `${text}.ts#${text}`].map((address) => [address, bound(address)]),
   );
+  const byMigration = new Map(judged.map(({ id }) => [id, bindings]));
   return [
     renderText(given, view),
     renderText(given, { ...view, all: true, owners: [text], migrations: [text] }),
@@ -113,7 +114,7 @@ function renderEverything(evil: string): readonly string[] {
     renderFind(hostileFind(given), view),
     renderFindJson(hostileFind(given)),
     renderValidation(
-      { manifest: manifest(judged, { files: [text] }), bindings, warnings: given.warnings },
+      { manifest: manifest(judged, { files: [text] }), bindings: byMigration, warnings: given.warnings },
       view,
     ),
     renderProblems([{ message: text, place: place(text), hint: text }]),

@@ -85,7 +85,10 @@ describe('cutover validate', () => {
     ];
     expectSnapshot(
       'validate.txt',
-      renderValidation({ manifest: manifest(judged), bindings, warnings }, VIEW),
+      renderValidation(
+        { manifest: manifest(judged), bindings: new Map(judged.map(({ id }) => [id, bindings])), warnings },
+        VIEW,
+      ),
     );
   });
 });

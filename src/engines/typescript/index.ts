@@ -60,13 +60,13 @@ function nothingLeft(
   const blindSpots = unreadFiles({ workplace, texts });
   const packages = packageFacts(queries, workplace.installed);
   return {
-    bound: { bindings: new Map(queries.map(unbound)), problems: [] },
+    bound: { bindings: new Map(queries.map(unbound)), problems: new Map() },
     exemptions: () => [],
     judge: () => ({ usages: [], blindSpots, packages }),
   };
 }
 
-function unbound({ symbol }: SymbolQuery): [string, Binding] {
+function unbound({ key, symbol }: SymbolQuery): [string, Binding] {
   const isPackage = symbol.kind === 'package' || symbol.kind === 'package-export';
-  return [symbol.text, { symbol: symbol.text, binding: isPackage ? 'package' : 'removed', definitions: [] }];
+  return [key, { symbol: symbol.text, binding: isPackage ? 'package' : 'removed', definitions: [] }];
 }
