@@ -3,11 +3,17 @@ import type { Place } from '../model/place.ts';
 import { compileGlob } from './glob.ts';
 import { listOf } from './list-of.ts';
 import type { Path } from './positions.ts';
-import type { ValidFile } from './valid-file.ts';
+
+/** Answers where a path of a file stands, and what stands there. */
+export interface Placer {
+  placeOf(path: Path): Place;
+  /** A value as it stands in the file, its keys in the order of the text. */
+  writtenAt(path: Path): unknown;
+}
 
 /** A path of a file, at which one value stands or a list of them. */
 export interface Spot {
-  readonly file: ValidFile;
+  readonly file: Placer;
   readonly path: Path;
 }
 
