@@ -6,6 +6,7 @@ import { packageFacts } from './package-facts.ts';
 import { isUnreadTemplate, readsSource } from './reads.ts';
 import type { ProgramFactory } from './program/best-program.ts';
 import { TextIndex } from './text-index.ts';
+import { hasUnseenExport } from './unseen-exports.ts';
 
 const ALLOW = 'cutover-allow';
 
@@ -40,7 +41,8 @@ export async function openTypeScript(
   if (
     !hit &&
     workplace.settings.packages !== 'installed' &&
-    queries.every((query) => needsNoDeclaration(query, workplace.tree))
+    queries.every((query) => needsNoDeclaration(query, workplace.tree)) &&
+    !hasUnseenExport(queries, workplace)
   )
     return nothingLeft(workplace, queries, texts);
   const { Session } = await import('./session.ts');
