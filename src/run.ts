@@ -1,10 +1,11 @@
 import { holdContexts } from './contexts/hold-contexts.ts';
 import { standsInside } from './contexts/inside.ts';
-import { openTypeScript } from './engines/typescript/index.ts';
+import { openTypeScript, type TypeScriptScan } from './engines/typescript/index.ts';
 import type { Answer } from './engines/engine.ts';
 import { CutoverError } from './errors.ts';
 import { readCodeOwners } from './files/codeowners.ts';
 import { decide } from './gate/decide.ts';
+import { strangerWarning, strangerWarnings, type StrangerOf } from './gate/strangers.ts';
 import { openGround } from './ground.ts';
 import { parseSymbol } from './manifest/manifest.ts';
 import type { ScanSettings } from './model/manifest.ts';
@@ -39,6 +40,7 @@ export async function check(request: Request, openEngine = openTypeScript): Prom
     strict: request.strict,
     bindingOf: (symbol, { id }) => bindings.get(id)?.get(symbol),
     usagesOf: (symbol, role, migration) => byQuery.get(keyOf(symbol, role, migration)) ?? [],
+    strangerOf: strangersOf(scan),
     blindSpots,
     files: ground.tree.list().map(({ path }) => path),
     unmatchedScan: files.unmatched,
@@ -88,6 +90,7 @@ export async function find(request: Request, text: string): Promise<FindResult> 
     blindSpots,
     filesScanned: files.scanned.length,
     packages,
+    warnings: scan.strangers().map((stranger) => strangerWarning(stranger, symbol.text, null)),
   };
 }
 
@@ -95,7 +98,13 @@ export async function find(request: Request, text: string): Promise<FindResult> 
 export async function validate(request: Request): Promise<Validation> {
   const ground = openGround(request.root, request.cwd);
   const { manifest, scan } = await openManifest(request, ground, openTypeScript);
-  return { manifest, bindings: bindingsOf(manifest, scan.bound), warnings: [] };
+  const warnings = strangerWarnings(manifest, strangersOf(scan));
+  return { manifest, bindings: bindingsOf(manifest, scan.bound), warnings };
+}
+
+function strangersOf(scan: TypeScriptScan): StrangerOf {
+  const strangers = new Map(scan.strangers().map((stranger) => [stranger.query, stranger]));
+  return (symbol, role, migration) => strangers.get(keyOf(symbol, role, migration)) ?? null;
 }
 
 function grouped(usages: readonly Answer[]): ReadonlyMap<string, readonly Usage[]> {

@@ -47,6 +47,12 @@ export interface Judgement {
   readonly packages: readonly PackageFact[];
 }
 
+/** A package that nothing in the tree knows, by the key of the query that names it; `hint`: what may be meant. */
+export interface Stranger {
+  readonly query: string;
+  readonly hint: string | null;
+}
+
 /** A call of a symbol, and the declaration whose callers are the next to ask for. */
 export interface CallSite {
   readonly usage: Usage;

@@ -1,6 +1,7 @@
 import type { ForbiddenEntry, Inside, Manifest, Migration, PlacedGlob } from '../model/manifest.ts';
 import type { HeldContext, Outcome } from '../model/outcome.ts';
 import type { Place } from '../model/place.ts';
+import type { StrangerOf } from './strangers.ts';
 import type { Binding, BlindSpot, InlineExemption, Usage } from '../model/usage.ts';
 
 /** Everything that pass or fail depends on. */
@@ -20,6 +21,7 @@ export interface GateInput {
   bindingOf(symbol: string, migration: Migration): Binding | undefined;
   /** Certain and possible usages of an old symbol of the migration, or of a new one, by the migration's own terms. */
   usagesOf(symbol: string, role: 'old' | 'new', migration: Migration): readonly Usage[];
+  readonly strangerOf: StrangerOf;
   ownersOf(path: string): readonly string[];
   contextsOf(usage: Usage, forbidden: readonly ForbiddenEntry[]): readonly HeldContext[];
   standsInside(place: Place, regions: readonly Inside[]): boolean;

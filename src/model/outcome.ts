@@ -114,6 +114,7 @@ export interface FindResult {
   readonly blindSpots: readonly BlindSpot[];
   readonly filesScanned: number;
   readonly packages: readonly PackageFact[];
+  readonly warnings: readonly Warning[];
 }
 
 /** A manifest that is valid, and what its symbols were bound to. */

@@ -167,6 +167,7 @@ export function gateInput(
     strict: false,
     bindingOf: (text) => bindings.get(text),
     usagesOf: (text) => usages.filter((found) => found.symbol === text),
+    strangerOf: () => null,
     blindSpots: [],
     files: [...new Set(usages.map(({ file }) => file))],
     unmatchedScan: [],

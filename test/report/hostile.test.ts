@@ -80,7 +80,7 @@ function hostileOutcome(evil: string): Outcome {
   });
 }
 
-function hostileFind({ tool, migrations: [found], packages, blindSpots }: Outcome): FindResult {
+function hostileFind({ tool, migrations: [found], packages, blindSpots, warnings }: Outcome): FindResult {
   if (found === undefined) throw new Error('the hostile outcome has one migration');
   const { symbols, usages, possible } = found;
   const [binding] = symbols;
@@ -94,6 +94,7 @@ function hostileFind({ tool, migrations: [found], packages, blindSpots }: Outcom
     blindSpots,
     filesScanned: 1,
     packages,
+    warnings,
   };
 }
 

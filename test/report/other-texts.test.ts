@@ -34,6 +34,7 @@ const FOUND: FindResult = {
   blindSpots: [blindSpot('vendor/legacy.js', { count: 2 })],
   filesScanned: 9012,
   packages: [],
+  warnings: [],
 };
 
 describe('cutover find', () => {

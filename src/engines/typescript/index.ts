@@ -1,10 +1,11 @@
 import type { Binding, InlineExemption } from '../../model/usage.ts';
-import type { Bound, Judgement, SymbolQuery, Workplace } from '../engine.ts';
+import type { Bound, Judgement, Stranger, SymbolQuery, Workplace } from '../engine.ts';
 import { initialNeedles, needsNoDeclaration } from './initial-needles.ts';
 import { unreadFiles } from './blind-spots/unread-files.ts';
 import { packageFacts } from './package-facts.ts';
 import { isUnreadTemplate, readsSource } from './reads.ts';
 import type { ProgramFactory } from './program/best-program.ts';
+import { findStrangers, mentions } from './strangers.ts';
 import { TextIndex } from './text-index.ts';
 import { hasUnseenExport } from './unseen-exports.ts';
 
@@ -16,6 +17,8 @@ export interface TypeScriptScan {
   /** Exemptions written in the source. */
   exemptions(): readonly InlineExemption[];
   judge(): Judgement;
+  /** Packages that may be misspelt, for nothing knows them. */
+  strangers(): readonly Stranger[];
 }
 
 export function readsTypeScript(path: string): boolean {
@@ -35,7 +38,8 @@ export async function openTypeScript(
 ): Promise<TypeScriptScan> {
   const texts = new TextIndex(workplace, workplace.scanned.filter(readsTypeScript));
   const { names, phrases } = initialNeedles(queries);
-  const hits = texts.find(names, [...phrases, ALLOW]);
+  // Read along with the rest: what is asked for later would be read for again.
+  const hits = texts.find(names, [...phrases, ALLOW, ...mentions(queries)]);
   const wanted = [...names, ...phrases, ALLOW];
   const hit = [...hits.values()].some((found) => wanted.some((needle) => found.has(needle)));
   if (
@@ -51,6 +55,7 @@ export async function openTypeScript(
     bound: session.bind(queries),
     exemptions: () => session.exemptions(texts.find([], [ALLOW])),
     judge: () => session.judge(),
+    strangers: () => findStrangers(queries, { workplace, texts }),
   };
 }
 
@@ -65,6 +70,7 @@ function nothingLeft(
     bound: { bindings: new Map(queries.map(unbound)), problems: new Map() },
     exemptions: () => [],
     judge: () => ({ usages: [], blindSpots, packages }),
+    strangers: () => findStrangers(queries, { workplace, texts }),
   };
 }
 

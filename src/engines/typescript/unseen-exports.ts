@@ -22,7 +22,8 @@ export function hasUnseenExport(queries: readonly SymbolQuery[], { tree, install
 /** Names that no file has to write. */
 const IMPLIED = new Set(['default', 'prototype']);
 
-function leadsIntoTree(name: string, tree: Tree): boolean {
+/** A workspace of this name, or an alias that takes it, makes files of the tree of it. */
+export function leadsIntoTree(name: string, tree: Tree): boolean {
   const scope = name.startsWith('@') ? name.slice(0, name.indexOf('/')) : null;
   const aliases = [`"${name}"`, `"${name}/*"`, ...(scope === null ? [] : [`"${scope}/*"`])];
   return tree.list().some(({ path }) => {
