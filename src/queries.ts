@@ -1,88 +1,104 @@
-import type { SymbolQuery } from './engines/engine.ts';
-import { CutoverError, type Problem } from './errors.ts';
+import type { Bound, SymbolQuery } from './engines/engine.ts';
+import type { Problem } from './errors.ts';
 import type { Context, Inside, Manifest, Migration, SymbolRef } from './model/manifest.ts';
-import { comparePlaces } from './model/order.ts';
+import { compareText } from './model/order.ts';
 import type { Place } from './model/place.ts';
-import type { BindProblem } from './model/usage.ts';
+import type { Binding } from './model/usage.ts';
 
 /** A symbol to ask for, and where the manifest names it. */
 interface Asked extends SymbolQuery {
   readonly place: Place;
 }
 
-const WEIGHT = { old: 2, new: 1, place: 0 } as const;
+type Role = SymbolQuery['role'];
 
-/** Every symbol of a manifest, once: what several entries say of the same one is put together. */
+/** Every question of a manifest, once: what several migrations ask about one symbol in the same terms is one question. */
 export function queriesOf(manifest: Manifest): readonly SymbolQuery[] {
-  const merged = new Map<string, SymbolQuery>();
-  for (const asked of manifest.migrations.flatMap(askedBy)) {
-    const known = merged.get(asked.symbol.text);
-    merged.set(asked.symbol.text, known === undefined ? asked : merge(known, asked));
-  }
-  return [...merged.values()].sort((a, b) => (a.symbol.text < b.symbol.text ? -1 : 1));
+  const asked = manifest.migrations.flatMap(askedBy);
+  const queries = new Map(asked.map(({ place: _, ...query }) => [query.key, query]));
+  return [...queries.values()].sort((a, b) => compareText(a.key, b.key));
 }
 
-function merge(a: SymbolQuery, b: SymbolQuery): SymbolQuery {
-  return {
-    symbol: a.symbol,
-    role: WEIGHT[a.role] >= WEIGHT[b.role] ? a.role : b.role,
-    removed: a.removed || b.removed,
-    receivers: [...new Set([...a.receivers, ...b.receivers])].sort(),
-    to: [...a.to, ...b.to],
-  };
+/** Tells the question of a migration about one of its symbols (`SymbolRef.text`) from those of all others. */
+export function keyOf(symbol: string, role: Role, migration: Migration): string {
+  const { removed, receivers, to } = termsOf(role, migration);
+  return JSON.stringify([symbol, role, removed, receivers, to.map(({ text }) => text)]);
 }
 
-/** What did not bind, at every place of the manifest that names it. @throws CutoverError where there is any. */
-export function refuseUnbound(manifest: Manifest, problems: readonly BindProblem[]): void {
-  const bySymbol = new Map(problems.map((problem) => [problem.symbol, problem]));
-  const places = manifest.migrations.flatMap(askedBy).toSorted((a, b) => comparePlaces(a.place, b.place));
-  const refused = places.flatMap(({ symbol, place }): readonly Problem[] => {
-    const problem = bySymbol.get(symbol.text);
+/** The same for what an `inside` or `outside` names: every migration asks alike. */
+export function keyOfPlace(symbol: string): string {
+  return JSON.stringify([symbol, 'place', false, [], []]);
+}
+
+/** What did not bind, at every place of the manifest that names it. */
+export function unboundProblems({ migrations }: Manifest, { problems }: Bound): readonly Problem[] {
+  return migrations.flatMap(askedBy).flatMap(({ key, place }): readonly Problem[] => {
+    const problem = problems.get(key);
     return problem === undefined ? [] : [{ message: problem.message, place, hint: problem.hint }];
   });
-  if (refused.length > 0) throw new CutoverError(refused);
+}
+
+/** By migration id, then by `SymbolRef.text`: what each migration's questions were answered with. */
+export function bindingsOf(
+  { migrations }: Manifest,
+  { bindings }: Bound,
+): ReadonlyMap<string, ReadonlyMap<string, Binding>> {
+  const answers = (migration: Migration): readonly [string, Binding][] =>
+    // Old symbols last: where one is its own replacement, it is the old one that a report speaks of.
+    askedBy(migration)
+      .toReversed()
+      .flatMap(({ key, symbol }): readonly [string, Binding][] => {
+        const binding = bindings.get(key);
+        return binding === undefined ? [] : [[symbol.text, binding]];
+      });
+  return new Map(migrations.map((migration) => [migration.id, new Map(answers(migration))]));
 }
 
 function askedBy(migration: Migration): readonly Asked[] {
-  const { removed, receivers, place } = migration;
-  const to = migration.to.map(({ symbol }) => symbol);
-  const old = migration.from.map((from) => ({
-    symbol: from.symbol,
-    role: 'old' as const,
-    removed,
-    receivers,
-    to,
-    place: from.place,
-  }));
-  const replacements = migration.to.map((other) => plain(other.symbol, 'new', other.place));
-  const regions = [...migration.allowed, ...migration.exempt].flatMap(({ inside }) => inside ?? []);
-  const places = [...regions, ...migration.forbidden.flatMap(({ context }) => regionsOf(context))].flatMap(
-    symbolOf,
-  );
-  return [...old, ...replacements, ...places.map((symbol) => plain(symbol, 'place', place))];
+  const ask = (role: Role, symbol: SymbolRef, place: Place): Asked => ({
+    key: keyOf(symbol.text, role, migration),
+    symbol,
+    place,
+    ...termsOf(role, migration),
+  });
+  return [
+    ...migration.from.map(({ symbol, place }) => ask('old', symbol, place)),
+    ...migration.to.map(({ symbol, place }) => ask('new', symbol, place)),
+    ...regionsOf(migration).flatMap((region) =>
+      region.kind === 'symbol' ? [ask('place', region.symbol, region.place)] : [],
+    ),
+  ];
 }
 
-function plain(symbol: SymbolRef, role: SymbolQuery['role'], place: Place): Asked {
-  return { symbol, role, removed: false, receivers: [], to: [], place };
+/** What a migration says of its symbols, beside their addresses. */
+function termsOf(role: Role, { removed, receivers, to }: Migration): Omit<SymbolQuery, 'key' | 'symbol'> {
+  if (role === 'place') return { role, removed: false, receivers: [], to: [] };
+  const names = [...new Set(receivers)].sort();
+  if (role === 'new') return { role, removed: false, receivers: names, to: [] };
+  const replacements = to.map(({ symbol }) => symbol).sort((a, b) => compareText(a.text, b.text));
+  return { role, removed, receivers: names, to: replacements };
 }
 
-function regionsOf(context: Context): readonly Inside[] {
+function regionsOf({ allowed, exempt, forbidden }: Migration): readonly Inside[] {
+  return [
+    ...[...allowed, ...exempt].flatMap(({ inside }) => inside ?? []),
+    ...forbidden.flatMap(({ context }) => regionsIn(context)),
+  ];
+}
+
+function regionsIn(context: Context): readonly Inside[] {
   switch (context.kind) {
     case 'inside':
     case 'outside':
       return context.inside;
     case 'not':
-      return regionsOf(context.context);
+      return regionsIn(context.context);
     case 'all':
-      return context.contexts.flatMap(regionsOf);
+      return context.contexts.flatMap(regionsIn);
     case 'any':
     case 'kind':
       return [];
     default:
       return context satisfies never;
   }
-}
-
-function symbolOf(inside: Inside): readonly SymbolRef[] {
-  return inside.kind === 'symbol' ? [inside.symbol] : [];
 }

@@ -1,42 +1,46 @@
 import { holdContexts } from './contexts/hold-contexts.ts';
 import { standsInside } from './contexts/inside.ts';
 import { openTypeScript, type TypeScriptScan } from './engines/typescript/index.ts';
+import type { Answer } from './engines/engine.ts';
 import { CutoverError } from './errors.ts';
 import { readCodeOwners } from './files/codeowners.ts';
-import { findManifests } from './files/manifests.ts';
-import { selectFiles } from './files/scan.ts';
 import { decide } from './gate/decide.ts';
-import { openGround, type Ground } from './ground.ts';
-import { parseManifest, parseSymbol } from './manifest/manifest.ts';
-import type { Glob, Manifest, ScanSettings } from './model/manifest.ts';
+import { strangerWarning, strangerWarnings, type StrangerOf } from './gate/strangers.ts';
+import { openGround } from './ground.ts';
+import { parseSymbol } from './manifest/manifest.ts';
+import type { ScanSettings } from './model/manifest.ts';
 import type { FindResult, Outcome, Validation } from './model/outcome.ts';
 import type { Usage } from './model/usage.ts';
-import { queriesOf, refuseUnbound } from './queries.ts';
+import { filesOf, nothingToScan, openManifest } from './open-manifest.ts';
+import { bindingsOf, keyOf, keyOfPlace } from './queries.ts';
 import type { Request } from './request.ts';
 import { TOOL } from './version.ts';
 
-const WHOLE_TREE: ScanSettings = { include: [], exclude: [], tsconfig: null, packages: 'auto' };
+const WHOLE_TREE: ScanSettings = {
+  include: [{ text: '**', matches: () => true, place: null }],
+  exclude: [],
+  tsconfig: null,
+  packages: 'auto',
+};
 
 /** manifest → files → engine → usages → contexts → gate → outcome. */
 export async function check(request: Request, openEngine = openTypeScript): Promise<Outcome> {
   const ground = openGround(request.root, request.cwd);
-  const manifest = readManifest(request, ground);
-  const files = filesOf(ground, manifest.scan);
-  const scan = await openEngine(
-    { ...files, ...request, installed: ground.installed(manifest.scan), settings: manifest.scan },
-    queriesOf(manifest),
-  );
-  refuseUnbound(manifest, scan.bound.problems);
-
+  const { manifest, files, scan } = await openManifest(request, ground, openEngine);
   const { usages, blindSpots, packages } = scan.judge();
   const owners = readCodeOwners(ground.tree);
-  const world = { definitionOf: (symbol: string) => scan.bound.bindings.get(symbol)?.definitions ?? [] };
+  const byQuery = grouped(usages);
+  const bindings = bindingsOf(manifest, scan.bound);
+  const world = {
+    definitionOf: (symbol: string) => scan.bound.bindings.get(keyOfPlace(symbol))?.definitions ?? [],
+  };
   const decision = decide({
     manifest,
     now: request.now,
     strict: request.strict,
-    bindings: scan.bound.bindings,
-    usages: bySymbol(usages),
+    bindingOf: (symbol, { id }) => bindings.get(id)?.get(symbol),
+    usagesOf: (symbol, role, migration) => byQuery.get(keyOf(symbol, role, migration)) ?? [],
+    strangerOf: strangersOf(scan),
     blindSpots,
     files: ground.tree.list().map(({ path }) => path),
     unmatchedScan: files.unmatched,
@@ -62,12 +66,14 @@ export async function check(request: Request, openEngine = openTypeScript): Prom
 export async function find(request: Request, text: string): Promise<FindResult> {
   const ground = openGround(request.root, request.cwd);
   const symbol = parseSymbol(text, ground.world);
-  const files = filesOf(ground, null);
+  const files = filesOf(ground, WHOLE_TREE);
+  const nothing = nothingToScan(files, WHOLE_TREE);
+  if (nothing.length > 0) throw new CutoverError(nothing);
   const workplace = { ...files, ...request, installed: ground.installed(WHOLE_TREE), settings: WHOLE_TREE };
   const scan = await openTypeScript(workplace, [
-    { symbol, role: 'old', removed: false, receivers: [], to: [] },
+    { key: symbol.text, symbol, role: 'old', removed: false, receivers: [], to: [] },
   ]);
-  const [problem] = scan.bound.problems;
+  const problem = scan.bound.problems.get(symbol.text);
   const bound = scan.bound.bindings.get(symbol.text);
   if (problem !== undefined || bound === undefined)
     throw CutoverError.of(problem?.message ?? 'the symbol does not resolve', problem?.hint ?? null);
@@ -84,48 +90,28 @@ export async function find(request: Request, text: string): Promise<FindResult> 
     blindSpots,
     filesScanned: files.scanned.length,
     packages,
+    warnings: scan.strangers().map((stranger) => strangerWarning(stranger, symbol.text, null)),
   };
 }
 
 /** The manifest alone: is it well formed, and does every symbol of it resolve? */
 export async function validate(request: Request): Promise<Validation> {
   const ground = openGround(request.root, request.cwd);
-  const manifest = readManifest(request, ground);
-  const files = filesOf(ground, manifest.scan);
-  const scan: TypeScriptScan = await openTypeScript(
-    { ...files, ...request, installed: ground.installed(manifest.scan), settings: manifest.scan },
-    queriesOf(manifest),
-  );
-  refuseUnbound(manifest, scan.bound.problems);
-  return { manifest, bindings: scan.bound.bindings, warnings: [] };
+  const { manifest, scan } = await openManifest(request, ground, openTypeScript);
+  const warnings = strangerWarnings(manifest, strangersOf(scan));
+  return { manifest, bindings: bindingsOf(manifest, scan.bound), warnings };
 }
 
-function readManifest({ manifests, cwd }: Request, { tree, world }: Ground): Manifest {
-  return parseManifest(findManifests(tree, manifests, cwd), world);
+function strangersOf(scan: TypeScriptScan): StrangerOf {
+  const strangers = new Map(scan.strangers().map((stranger) => [stranger.query, stranger]));
+  return (symbol, role, migration) => strangers.get(keyOf(symbol, role, migration)) ?? null;
 }
 
-interface ScannedFiles {
-  readonly tree: Ground['tree'];
-  readonly scanned: readonly string[];
-  /** Globs of `scan` that match nothing. */
-  readonly unmatched: readonly Glob[];
-}
-
-function filesOf({ tree }: Ground, scan: ScanSettings | null): ScannedFiles {
-  const view = scan === null ? { list: () => tree.list(), unmatched: [] } : selectFiles(tree, scan);
-  const scanned = view.list().flatMap(({ path, obstacle }) => (obstacle === null ? [path] : []));
-  if (scanned.length > 0) return { tree, scanned, unmatched: view.unmatched };
-  throw CutoverError.of(
-    'there is no file to scan',
-    'check --root, and `scan.include` and `scan.exclude` of the manifest',
-  );
-}
-
-function bySymbol(usages: readonly Usage[]): ReadonlyMap<string, readonly Usage[]> {
+function grouped(usages: readonly Answer[]): ReadonlyMap<string, readonly Usage[]> {
   const groups = new Map<string, Usage[]>();
-  for (const usage of usages) {
-    const group = groups.get(usage.symbol) ?? [];
-    groups.set(usage.symbol, group);
+  for (const { query, ...usage } of usages) {
+    const group = groups.get(query) ?? [];
+    groups.set(query, group);
     group.push(usage);
   }
   return groups;

@@ -2,8 +2,10 @@ import type { BindProblem, Binding, BlindSpot, PackageFact, Usage } from '../mod
 import type { Installed, Tree } from '../model/tree.ts';
 import type { ScanSettings, SymbolRef } from '../model/manifest.ts';
 
-/** What an engine is asked about one symbol. Symbols are told apart by `SymbolRef.text`. */
+/** What an engine is asked about one symbol. */
 export interface SymbolQuery {
+  /** What tells the answers apart: two migrations may ask for one symbol in different terms. */
+  readonly key: string;
   readonly symbol: SymbolRef;
   /** Old symbols are also guarded against what no longer exists; new ones only counted; places only bound. */
   readonly role: 'old' | 'new' | 'place';
@@ -28,15 +30,27 @@ export interface Workplace {
   readonly deepStack: boolean;
 }
 
+/** By `SymbolQuery.key`, each in one of the two. */
 export interface Bound {
   readonly bindings: ReadonlyMap<string, Binding>;
-  readonly problems: readonly BindProblem[];
+  readonly problems: ReadonlyMap<string, BindProblem>;
+}
+
+/** A usage, and the `SymbolQuery.key` of the query that it answers. */
+export interface Answer extends Usage {
+  readonly query: string;
 }
 
 export interface Judgement {
-  readonly usages: readonly Usage[];
+  readonly usages: readonly Answer[];
   readonly blindSpots: readonly BlindSpot[];
   readonly packages: readonly PackageFact[];
+}
+
+/** A package that nothing in the tree knows, by the key of the query that names it; `hint`: what may be meant. */
+export interface Stranger {
+  readonly query: string;
+  readonly hint: string | null;
 }
 
 /** A call of a symbol, and the declaration whose callers are the next to ask for. */

@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path';
 import { realpathSync } from 'node:fs';
 import type { Installed } from '../model/tree.ts';
-import { openDisk } from './disk.ts';
+import { openDisk, type Disk } from './disk.ts';
 import { realPathBelow } from './path-below.ts';
 import { readFile } from './read-file.ts';
 
@@ -9,6 +9,7 @@ import { readFile } from './read-file.ts';
 export const NOTHING_INSTALLED: Installed = {
   isFile: () => false,
   isFolder: () => false,
+  list: () => [],
   read: () => null,
   realpath: () => null,
 };
@@ -55,14 +56,22 @@ export function openInstalled(root: string): Installed {
   return {
     isFile: (path) => isKind(path, 'file'),
     isFolder: (path) => isKind(path, 'folder'),
+    list: (path) => namesIn(realpath(path), disk),
     realpath,
     read(path) {
       const found = realpath(path);
-      if (found === null || !isKind(path, 'file')) return null;
-      const bytes = readFile(join(top, found), path);
-      return bytes === 'too-large' ? null : new TextDecoder().decode(bytes);
+      return found === null || !isKind(path, 'file') ? null : readText(join(top, found), path);
     },
   };
+}
+
+function namesIn(folder: string | null, disk: Disk): readonly string[] {
+  return folder === null ? [] : [...disk.entries(folder).keys()].sort();
+}
+
+function readText(absolute: string, shown: string): string | null {
+  const bytes = readFile(absolute, shown);
+  return bytes === 'too-large' ? null : new TextDecoder().decode(bytes);
 }
 
 function isInPackages(path: string): boolean {

@@ -1,4 +1,4 @@
-import type { Glob, ScanSettings } from '../model/manifest.ts';
+import type { Glob, PlacedGlob, ScanSettings } from '../model/manifest.ts';
 import type { Tree, TreeFile } from '../model/tree.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Tree, TreeFile } from '../model/tree.ts';
 export function selectFiles(
   tree: Tree,
   scan: Pick<ScanSettings, 'include' | 'exclude'>,
-): Tree & { readonly unmatched: readonly Glob[] } {
+): Tree & { readonly unmatched: readonly PlacedGlob[] } {
   const all = tree.list();
   const included = all.filter((file) => scan.include.some((glob) => mayHold(glob, file)));
   const files = included.filter((file) => !scan.exclude.some((glob) => covers(glob, file)));

@@ -43,11 +43,11 @@ function idleness(comment: InlineExemption, usages: readonly Usage[]): string | 
   return `cutover-allow ${comment.id} has no usage on its line or the one below: delete it`;
 }
 
-function usagesByMigration({ manifest, usages }: GateInput): ReadonlyMap<string, readonly Usage[]> {
+function usagesByMigration(input: GateInput): ReadonlyMap<string, readonly Usage[]> {
   return new Map(
-    manifest.migrations.map(({ id, from }) => [
-      id,
-      from.flatMap(({ symbol }) => usages.get(symbol.text) ?? []),
+    input.manifest.migrations.map((migration) => [
+      migration.id,
+      migration.from.flatMap(({ symbol }) => input.usagesOf(symbol.text, 'old', migration)),
     ]),
   );
 }

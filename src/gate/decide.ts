@@ -7,6 +7,7 @@ import type { Decision, GateInput } from './input.ts';
 import { type JudgedOutcome, judgeMigration } from './migration.ts';
 import { comparePlaces, compareText } from '../model/order.ts';
 import type { SilencePolicy } from './status.ts';
+import { strangerWarnings } from './strangers.ts';
 import { findUnusedGlobs } from './unused-globs.ts';
 
 /** The only author of pass and fail. Migrations come back sorted by id, whatever order the manifest has. */
@@ -30,6 +31,7 @@ export function decide(input: GateInput): Decision {
     warnings: sortWarnings([
       ...globs.warnings,
       ...commentWarnings(input),
+      ...strangerWarnings(input.manifest, input.strangerOf),
       ...expiryWarnings(outcomes, policy),
     ]),
     blindSpots,

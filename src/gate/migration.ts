@@ -1,4 +1,5 @@
 import type { MigrationOutcome } from '../model/outcome.ts';
+import type { Migration } from '../model/manifest.ts';
 import type { Binding } from '../model/usage.ts';
 import { adoption } from './adoption.ts';
 import { type JudgedMigration, judgeUsage } from './finding.ts';
@@ -15,7 +16,7 @@ export function judgeMigration(judged: JudgedMigration): JudgedOutcome {
   const { input } = policy;
   const old = [...new Set(migration.from.map(({ symbol }) => symbol.text))].toSorted(compareText);
   const findings = old
-    .flatMap((symbol) => input.usages.get(symbol) ?? [])
+    .flatMap((symbol) => input.usagesOf(symbol, 'old', migration))
     .map((usage) => judgeUsage(usage, judged));
   const usages = onePerToken(
     findings.filter(({ confidence }) => confidence === 'certain'),
@@ -31,17 +32,17 @@ export function judgeMigration(judged: JudgedMigration): JudgedOutcome {
     migration,
     state: isComplete ? 'complete' : 'open',
     owners: migrationOwners(migration, input),
-    symbols: old.map((symbol) => bindingOf(symbol, input)),
+    symbols: old.map((symbol) => bindingOf(symbol, migration, input)),
     usages,
     possible,
     resolved: null,
-    adopted: adoption(migration, usages, input.usages),
+    adopted: adoption(migration, usages, input),
     remaining,
   };
 }
 
-function bindingOf(symbol: string, { bindings }: GateInput): Binding {
-  const binding = bindings.get(symbol);
+function bindingOf(symbol: string, migration: Migration, input: GateInput): Binding {
+  const binding = input.bindingOf(symbol, migration);
   if (binding === undefined) throw new Error(`no binding was handed to the gate for ${symbol}`);
   return binding;
 }

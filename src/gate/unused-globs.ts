@@ -1,14 +1,12 @@
-import type { Context, Coverage, Glob, Inside, Manifest, Migration } from '../model/manifest.ts';
+import type { Context, Coverage, Inside, Manifest, Migration, PlacedGlob } from '../model/manifest.ts';
 import type { Reason, Warning } from '../model/outcome.ts';
-import type { Place } from '../model/place.ts';
 import type { JudgedMigration } from './finding.ts';
 import type { GateInput } from './input.ts';
 
 interface WrittenGlob {
-  readonly glob: Glob;
+  readonly glob: PlacedGlob;
   readonly writtenIn: string;
   readonly level: Warning['level'];
-  readonly place: Place | null;
 }
 
 export interface UnusedGlobs {
@@ -23,7 +21,6 @@ export function findUnusedGlobs(input: GateInput, judged: readonly JudgedMigrati
     glob,
     writtenIn: 'scan',
     level: 'notice',
-    place: null,
   }));
   const warnings = [...scan, ...unmatched(acceptGlobs(manifest), files)];
   const reasons: Reason[] = [];
@@ -41,37 +38,36 @@ export function findUnusedGlobs(input: GateInput, judged: readonly JudgedMigrati
 }
 
 function acceptGlobs({ accept }: Manifest): readonly WrittenGlob[] {
-  return accept.flatMap(({ files, place }) =>
-    (files ?? []).map((glob): WrittenGlob => ({ glob, writtenIn: 'accept', level: 'warning', place })),
+  return accept.flatMap(({ files }) =>
+    (files ?? []).map((glob): WrittenGlob => ({ glob, writtenIn: 'accept', level: 'warning' })),
   );
 }
 
 function silencingGlobs({ id, allowed, exempt }: Migration): readonly WrittenGlob[] {
-  const written = (coverages: readonly (Coverage & { readonly place: Place })[], key: string) =>
-    coverages.flatMap(({ files, inside, place }) =>
+  const written = (coverages: readonly Coverage[], key: string) =>
+    coverages.flatMap(({ files, inside }) =>
       [...(files ?? []), ...globsOf(inside ?? [])].map((glob): WrittenGlob => ({
         glob,
         writtenIn: `${key} of ${id}`,
         level: 'warning',
-        place,
       })),
     );
   return [...written(allowed, 'allowed'), ...written(exempt, 'exempt')];
 }
 
 /** A mistyped `inside` under `forbidden` judges nothing, and would pass in silence. */
-function forbiddenGlobs({ id, forbidden, place }: Migration): readonly WrittenGlob[] {
+function forbiddenGlobs({ id, forbidden }: Migration): readonly WrittenGlob[] {
   return forbidden
     .flatMap(({ context }) => narrowingGlobs(context))
-    .map((glob) => ({ glob, writtenIn: `forbidden of ${id}`, level: 'warning', place }));
+    .map((glob) => ({ glob, writtenIn: `forbidden of ${id}`, level: 'warning' }));
 }
 
-function narrowingGlobs(context: Context): readonly Glob[] {
+function narrowingGlobs(context: Context): readonly PlacedGlob[] {
   if (context.kind === 'inside') return globsOf(context.inside);
   return context.kind === 'all' ? context.contexts.flatMap(narrowingGlobs) : [];
 }
 
-function globsOf(regions: readonly Inside[]): readonly Glob[] {
+function globsOf(regions: readonly Inside[]): readonly PlacedGlob[] {
   return regions.flatMap((region) => (region.kind === 'files' ? [region.glob] : []));
 }
 
@@ -79,6 +75,6 @@ function unmatched(written: readonly WrittenGlob[], files: readonly string[]): r
   return written.filter(({ glob }) => !files.some((file) => glob.matches(file)));
 }
 
-function toWarning({ glob, writtenIn, level, place }: WrittenGlob): Warning {
-  return { level, message: `${writtenIn}: the glob "${glob.text}" matches no file`, place };
+function toWarning({ glob, writtenIn, level }: WrittenGlob): Warning {
+  return { level, message: `${writtenIn}: the glob "${glob.text}" matches no file`, place: glob.place };
 }

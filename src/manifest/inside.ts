@@ -1,14 +1,33 @@
 import { CutoverError } from '../errors.ts';
-import type { Inside } from '../model/manifest.ts';
+import type { Glob, Inside, SymbolRef } from '../model/manifest.ts';
 import { compileGlob } from './glob.ts';
+import { itemsAt } from './items-at.ts';
+import type { Spot } from './items-at.ts';
 import { readSymbol } from './symbol.ts';
 import type { IndexedWorld } from './world.ts';
+
+/** The places to stand in that a value names, one or many. */
+export function insideAt(
+  value: string | readonly string[],
+  spot: Spot,
+  world: IndexedWorld,
+): readonly Inside[] {
+  return itemsAt(value, spot).map(({ item, place }) => {
+    const read = readInside(item, world);
+    return read.kind === 'files'
+      ? { kind: 'files', glob: { ...read.glob, place } }
+      : { kind: 'symbol', symbol: read.symbol, place };
+  });
+}
 
 /**
  * Reads a place to stand in: a symbol where a `#` stands outside quotes, else a glob.
  * @throws CutoverError where it is malformed, or names what nothing can stand in.
  */
-export function readInside(text: string, world: IndexedWorld): Inside {
+export function readInside(
+  text: string,
+  world: IndexedWorld,
+): { readonly kind: 'files'; readonly glob: Glob } | { readonly kind: 'symbol'; readonly symbol: SymbolRef } {
   if (!text.replace(/"(?:[^"\\]|\\.)*"/g, '').includes('#'))
     return { kind: 'files', glob: compileGlob(text) };
   const symbol = readSymbol(text, world);

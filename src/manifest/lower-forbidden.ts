@@ -1,38 +1,44 @@
 import type { Context, ForbiddenEntry } from '../model/manifest.ts';
 import type { Condition, NestedCondition } from './forbidden-schema.ts';
-import { readInside } from './inside.ts';
+import { insideAt } from './inside.ts';
+import { below } from './items-at.ts';
+import type { Spot } from './items-at.ts';
 import { listOf } from './list-of.ts';
 import type { MigrationInput } from './schema.ts';
 import type { IndexedWorld } from './world.ts';
 
 type EntryInput = NonNullable<MigrationInput['forbidden']>[number];
 
-/** @param written the entry as it stands in the file: the validator's copy has forgotten the order of its keys. */
-export function lowerForbidden(entry: EntryInput, written: unknown, world: IndexedWorld): ForbiddenEntry {
+/** What a migration forbids that does not say so. */
+export const FORBIDS_ANY: readonly ForbiddenEntry[] = [{ text: 'any', context: { kind: 'any' }, gate: null }];
+
+export function lowerForbidden(entry: EntryInput, spot: Spot, world: IndexedWorld): ForbiddenEntry {
   return {
-    text: textOfEntry(written),
-    context: lowerContext(entry, world),
+    // As it stands in the file: the validator's copy has forgotten the order of its keys.
+    text: textOfEntry(spot.file.writtenAt(spot.path)),
+    context: lowerContext(entry, spot, world),
     gate: typeof entry === 'string' ? null : (entry.gate ?? null),
   };
 }
 
-function lowerContext(condition: NestedCondition, world: IndexedWorld): Context {
+function lowerContext(condition: NestedCondition, spot: Spot, world: IndexedWorld): Context {
   if (condition === 'any') return { kind: 'any' };
   if (condition === 'import-time') throw new Error('the model has no context for import-time');
-  const contexts = [...contextsOf(condition, world)];
+  const contexts = [...contextsOf(condition, spot, world)];
   const [only] = contexts;
   if (only === undefined) throw new Error('a condition without a context passed the validator');
   return contexts.length === 1 ? only : { kind: 'all', contexts };
 }
 
-function* contextsOf(condition: Condition, world: IndexedWorld): Iterable<Context> {
+function* contextsOf(condition: Condition, spot: Spot, world: IndexedWorld): Iterable<Context> {
   if (condition.any) yield { kind: 'any' };
   if (condition.inside !== undefined)
-    yield { kind: 'inside', inside: listOf(condition.inside).map((text) => readInside(text, world)) };
+    yield { kind: 'inside', inside: insideAt(condition.inside, below(spot, 'inside'), world) };
   if (condition.outside !== undefined)
-    yield { kind: 'outside', inside: listOf(condition.outside).map((text) => readInside(text, world)) };
+    yield { kind: 'outside', inside: insideAt(condition.outside, below(spot, 'outside'), world) };
   if (condition.kind !== undefined) yield { kind: 'kind', kinds: listOf(condition.kind) };
-  if (condition.not !== undefined) yield { kind: 'not', context: lowerContext(condition.not, world) };
+  if (condition.not !== undefined)
+    yield { kind: 'not', context: lowerContext(condition.not, below(spot, 'not'), world) };
 }
 
 /** An entry in one line, its gate left out: `inside: [src/a/**, src/b/**], not: { kind: import }`. */

@@ -1,9 +1,10 @@
 import type { Allowance, Coverage, Exemption, Migration, OldSymbol, SymbolRef } from '../model/manifest.ts';
-import { compileGlob } from './glob.ts';
-import { readInside } from './inside.ts';
+import type { Place } from '../model/place.ts';
+import { insideAt } from './inside.ts';
+import { below, globsAt, itemsAt } from './items-at.ts';
+import type { Spot } from './items-at.ts';
 import { listOf } from './list-of.ts';
-import { lowerForbidden } from './lower-forbidden.ts';
-import type { Path } from './positions.ts';
+import { FORBIDS_ANY, lowerForbidden } from './lower-forbidden.ts';
 import type { MigrationInput } from './schema.ts';
 import { readSymbol, symbolKey } from './symbol.ts';
 import type { ValidFile } from './valid-file.ts';
@@ -26,7 +27,7 @@ export function lowerMigration(file: ValidFile, index: number, world: IndexedWor
     docs: input.docs ?? null,
     owners: listOf(input.owners),
     from: from.map(({ symbol }) => symbol),
-    to: distinct([...replacements(reader, input.to, ['to']), ...from.flatMap(({ to }) => to)]),
+    to: distinct([...replacements(input.to, below(reader, 'to'), world), ...from.flatMap(({ to }) => to)]),
     gate: input.gate ?? 'zero',
     ...policy(
       reader,
@@ -36,35 +37,27 @@ export function lowerMigration(file: ValidFile, index: number, world: IndexedWor
   };
 }
 
-interface Reader {
-  readonly file: ValidFile;
+interface Reader extends Spot {
   readonly world: IndexedWorld;
   readonly input: MigrationInput;
-  readonly path: Path;
 }
 
 function policy(reader: Reader, from: readonly SymbolRef[]) {
-  const { input, file, world, path } = reader;
-  const forbidden = input.forbidden ?? ['any' as const];
+  const { input, world } = reader;
+  const forbidden = input.forbidden?.map((entry, index) =>
+    lowerForbidden(entry, below(reader, 'forbidden', index), world),
+  );
   return {
-    forbidden: forbidden.map((entry, index) =>
-      lowerForbidden(
-        entry,
-        input.forbidden === undefined ? entry : file.writtenAt([...path, 'forbidden', index]),
-        world,
-      ),
-    ),
+    forbidden: forbidden ?? FORBIDS_ANY,
     allowed: (input.allowed ?? []).map((entry, index): Allowance => ({
-      ...coverage(entry, from, world),
+      ...coverage(entry, { from, world, ...below(reader, 'allowed', index) }),
       reason: entry.reason ?? null,
-      place: file.placeOf([...path, 'allowed', index]),
     })),
     exempt: (input.exempt ?? []).map((entry, index): Exemption => ({
-      ...coverage(entry, from, world),
+      ...coverage(entry, { from, world, ...below(reader, 'exempt', index) }),
       reason: entry.reason,
       owner: entry.owner ?? null,
       expires: entry.expires ?? null,
-      place: file.placeOf([...path, 'exempt', index]),
     })),
     strict: input.strict ?? false,
     receivers: listOf(input.receivers),
@@ -77,25 +70,21 @@ function oldSymbols(
 ): readonly { readonly symbol: OldSymbol; readonly to: readonly Replacement[] }[] {
   const { input, file } = reader;
   return listOf(input.from).map((item, index) => {
-    const below: Path = Array.isArray(input.from) ? ['from', index] : ['from'];
+    const spot = Array.isArray(input.from) ? below(reader, 'from', index) : below(reader, 'from');
     const detail = typeof item === 'object' && 'symbol' in item ? item : null;
-    const written = detail === null ? below : [...below, 'symbol'];
-    const to = replacements(reader, detail?.to, [...below, 'to']);
+    const to = replacements(detail?.to, below(spot, 'to'), reader.world);
     const symbol = {
       symbol: symbolAt(detail?.symbol ?? (item as SymbolInput), reader.world),
       to: to.map((replacement) => replacement.symbol),
       how: detail?.how ?? null,
-      place: file.placeOf([...reader.path, ...written]),
+      place: file.placeOf(detail === null ? spot.path : [...spot.path, 'symbol']),
     };
     return { symbol, to };
   });
 }
 
-function replacements(reader: Reader, input: MigrationInput['to'], below: Path): readonly Replacement[] {
-  return listOf(input).map((item, index) => ({
-    symbol: symbolAt(item, reader.world),
-    place: reader.file.placeOf([...reader.path, ...below, ...(Array.isArray(input) ? [index] : [])]),
-  }));
+function replacements(input: MigrationInput['to'], spot: Spot, world: IndexedWorld): readonly Replacement[] {
+  return itemsAt(input, spot).map(({ item, place }) => ({ symbol: symbolAt(item, world), place }));
 }
 
 function symbolAt(input: SymbolInput, world: IndexedWorld): SymbolRef {
@@ -112,14 +101,18 @@ function distinct(replacements: readonly Replacement[]): readonly Replacement[] 
 }
 
 /** Symbols are given back in the spelling of `from`, which is their identity from here on. */
-function coverage(input: SilencerInput, from: readonly SymbolRef[], world: IndexedWorld): Coverage {
+function coverage(
+  input: SilencerInput,
+  { from, world, ...spot }: Spot & { readonly from: readonly SymbolRef[]; readonly world: IndexedWorld },
+): Coverage & { readonly place: Place } {
   const spelling = new Map(from.map((symbol) => [symbolKey(symbol), symbol.text]));
   const symbols = listOf(input.symbol).map(
     (text) => spelling.get(symbolKey(readSymbol(text, world))) ?? text,
   );
   return {
-    files: input.files === undefined ? null : listOf(input.files).map(compileGlob),
+    files: input.files === undefined ? null : globsAt(input.files, below(spot, 'files')),
     symbols: input.symbol === undefined ? null : symbols,
-    inside: input.inside === undefined ? null : listOf(input.inside).map((text) => readInside(text, world)),
+    inside: input.inside === undefined ? null : insideAt(input.inside, below(spot, 'inside'), world),
+    place: spot.file.placeOf(spot.path),
   };
 }

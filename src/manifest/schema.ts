@@ -8,7 +8,8 @@ import { indexWorld } from './world.ts';
 import type { IndexedWorld } from './world.ts';
 
 /** One manifest file, valid. */
-export type ManifestInput = z.infer<ReturnType<typeof manifestSchema>>;
+export type ManifestSchema = ReturnType<typeof manifestSchema>;
+export type ManifestInput = z.infer<ManifestSchema>;
 export type MigrationInput = ManifestInput['migrations'][number];
 
 /** The only validator: the types, the checks and the JSON schema come from here. */

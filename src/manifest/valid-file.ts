@@ -1,17 +1,13 @@
-import type { Place } from '../model/place.ts';
+import type { Placer } from './items-at.ts';
 import type { Located } from './located.ts';
 import { positionOf } from './positions.ts';
-import type { Path } from './positions.ts';
 import type { ManifestInput } from './schema.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** One valid file: what it says, and where each part of it stands. */
-export interface ValidFile {
+export interface ValidFile extends Placer {
   readonly path: string;
   readonly input: ManifestInput;
-  placeOf(path: Path): Place;
-  /** A value as it stands in the file, its keys in the order of the text. */
-  writtenAt(path: Path): unknown;
 }
 
 export function validFile(file: YamlFile, root: Located, input: ManifestInput): ValidFile {

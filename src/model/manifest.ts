@@ -41,13 +41,19 @@ export interface Glob {
   matches(path: string): boolean;
 }
 
+/** A glob of the manifest's own; `place` is null for a default that nobody wrote. */
+export interface PlacedGlob extends Glob {
+  readonly place: Place | null;
+}
+
 export const GATES = ['observe', 'no-new', 'touched', 'zero'] as const;
 /** From the mildest to the strictest. */
 export type Gate = (typeof GATES)[number];
 
 /** Where a usage stands: in a file the glob matches, or lexically within a declaration. */
 export type Inside =
-  { readonly kind: 'files'; readonly glob: Glob } | { readonly kind: 'symbol'; readonly symbol: SymbolRef };
+  | { readonly kind: 'files'; readonly glob: PlacedGlob }
+  | { readonly kind: 'symbol'; readonly symbol: SymbolRef; readonly place: Place };
 
 export type Context =
   | { readonly kind: 'any' }
@@ -66,7 +72,7 @@ export interface ForbiddenEntry {
 
 /** What an exemption or an allowance covers; every field that is not null must hold. */
 export interface Coverage {
-  readonly files: readonly Glob[] | null;
+  readonly files: readonly PlacedGlob[] | null;
   readonly symbols: readonly string[] | null;
   readonly inside: readonly Inside[] | null;
 }
@@ -114,8 +120,8 @@ export interface Migration {
 }
 
 export interface ScanSettings {
-  readonly include: readonly Glob[];
-  readonly exclude: readonly Glob[];
+  readonly include: readonly PlacedGlob[];
+  readonly exclude: readonly PlacedGlob[];
   /** Null: the nearest tsconfig.json or jsconfig.json above each file. */
   readonly tsconfig: readonly string[] | null;
   readonly packages: 'auto' | 'installed' | 'ignore';
@@ -125,7 +131,7 @@ export interface ScanSettings {
 export interface Acceptance {
   readonly blindSpot: BlindSpotKind | null;
   readonly possible: PossibleReason | null;
-  readonly files: readonly Glob[] | null;
+  readonly files: readonly PlacedGlob[] | null;
   readonly reason: string;
   readonly place: Place;
 }

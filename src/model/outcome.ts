@@ -114,12 +114,13 @@ export interface FindResult {
   readonly blindSpots: readonly BlindSpot[];
   readonly filesScanned: number;
   readonly packages: readonly PackageFact[];
+  readonly warnings: readonly Warning[];
 }
 
 /** A manifest that is valid, and what its symbols were bound to. */
 export interface Validation {
   readonly manifest: Manifest;
-  /** By `SymbolRef.text`, replacements included. */
-  readonly bindings: ReadonlyMap<string, Binding>;
+  /** By migration id, then by `SymbolRef.text`; replacements, and what its contexts name, included. */
+  readonly bindings: ReadonlyMap<string, ReadonlyMap<string, Binding>>;
   readonly warnings: readonly Warning[];
 }

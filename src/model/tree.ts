@@ -32,6 +32,8 @@ export interface Tree {
 export interface Installed {
   isFile(path: string): boolean;
   isFolder(path: string): boolean;
+  /** The names in a folder, sorted; none where there is no such folder. */
+  list(path: string): readonly string[];
   /** Null where there is no such file. */
   read(path: string): string | null;
   /** The path behind every symbolic link, or null where it leaves the root. */

@@ -10,6 +10,7 @@ import { joinParagraphs } from './paragraphs.ts';
 import { plain } from './plain.ts';
 import { group } from './rows.ts';
 import { columnsOf, type TextView } from './view.ts';
+import { renderWarnings } from './warning-lines.ts';
 import { BINDING_WORDS, BLIND_SPOT_WORDS, KIND_WORDS } from './words.ts';
 
 export type FindView = Pick<TextView, 'width' | 'tree'>;
@@ -23,6 +24,7 @@ export function renderFind(result: FindResult, view: FindView): string {
     ...renderFiles(usages, columns),
     ...section('possible: no static analysis can say', renderFiles(possible, columns)),
     ...section('blind spots: it may stand where nothing could look', spotLines(blindSpots, columns)),
+    renderWarnings(result.warnings, columns),
     [totals(result)],
   ];
   return joinParagraphs(paragraphs);

@@ -16,11 +16,12 @@ const MOST_PLACES = 3;
 export function renderValidation(validation: Validation, view: Pick<TextView, 'width'>): string {
   const { manifest, bindings, warnings } = validation;
   const columns = columnsOf(view);
+  const symbols = new Set([...bindings.values()].flatMap((bound) => [...bound.keys()]));
   const paragraphs = [
     ...manifest.migrations.map((migration) => renderMigration(migration, validation, columns)),
     renderWarnings(warnings, columns),
     [
-      `ok: ${count(manifest.migrations.length, 'migration')}, ${count(bindings.size, 'symbol')} bound, in ${manifest.files.map(plain).join(', ')}`,
+      `ok: ${count(manifest.migrations.length, 'migration')}, ${count(symbols.size, 'symbol')} bound, in ${manifest.files.map(plain).join(', ')}`,
     ],
   ];
   return joinParagraphs(paragraphs);
@@ -33,7 +34,11 @@ function renderMigration(migration: Migration, { bindings }: Validation, columns
   return [
     `${plain(id)}   gate ${gate}`,
     ...[...old, ...replacements].flatMap(([label, symbol]) =>
-      hang(`  ${label.padEnd(4)}  ${plain(symbol)}   `, boundTo(symbol, bindings.get(symbol)), columns),
+      hang(
+        `  ${label.padEnd(4)}  ${plain(symbol)}   `,
+        boundTo(symbol, bindings.get(id)?.get(symbol)),
+        columns,
+      ),
     ),
   ];
 }

@@ -15,7 +15,7 @@ const boot: Definition = {
   extent: { file: 'src/startup.ts', line: 10, column: 1, endLine: 14, endColumn: 2 },
 };
 const world = { definitionOf: (text: string) => (text === BOOT ? [boot] : []) };
-const inBoot: readonly Inside[] = [{ kind: 'symbol', symbol: symbol(BOOT) }];
+const inBoot: readonly Inside[] = [{ kind: 'symbol', symbol: symbol(BOOT), place: place('cutover.yml') }];
 
 function holds(context: Context, found: Usage): 'certain' | 'possible' | 'no' {
   const [held] = holdContexts(found, [entry(context)], world);
@@ -36,7 +36,10 @@ describe('a usage stands in', () => {
     ['no outside of its own file', { kind: 'outside', inside: files('lib/**', 'src/**') }, startup, 'no'],
     [
       'the outside of nothing declared',
-      { kind: 'outside', inside: [{ kind: 'symbol', symbol: symbol('a.ts#b') }] },
+      {
+        kind: 'outside',
+        inside: [{ kind: 'symbol', symbol: symbol('a.ts#b'), place: place('cutover.yml') }],
+      },
       startup,
       'certain',
     ],

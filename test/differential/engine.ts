@@ -27,6 +27,7 @@ export async function askEngine(ground: Ground, addresses: readonly string[]): P
       deepStack: false,
     },
     addresses.map((address) => ({
+      key: address,
       symbol: parseSymbol(address, world),
       role: 'old',
       removed: false,
@@ -36,5 +37,5 @@ export async function askEngine(ground: Ground, addresses: readonly string[]): P
   );
   const usages = new Map<string, Usage[]>(addresses.map((address) => [address, []]));
   for (const usage of scan.judge().usages) usages.get(usage.symbol)?.push(usage);
-  return { usages, problems: scan.bound.problems };
+  return { usages, problems: [...scan.bound.problems.values()] };
 }

@@ -55,6 +55,10 @@ describe('installed packages', () => {
       'node_modules/.store/left@1.0.0/node_modules/left/index.js',
     );
     expect(installed.read('node_modules/left/index.js')).toBe('left');
+    expect(installed.list('node_modules/@acme/ws')).toEqual(['src']);
+    expect(installed.list('node_modules/left')).toEqual(['index.js']);
+    expect(installed.list('node_modules/left/index.js')).toEqual([]);
+    expect(installed.list('packages/ws')).toEqual([]);
   });
 
   it('are never read outside the root', () => {
@@ -123,4 +127,5 @@ it('nothing is installed where packages are ignored', () => {
   expect(NOTHING_INSTALLED.isFolder('node_modules')).toBe(false);
   expect(NOTHING_INSTALLED.read('node_modules/left/index.js')).toBeNull();
   expect(NOTHING_INSTALLED.realpath('node_modules')).toBeNull();
+  expect(NOTHING_INSTALLED.list('node_modules')).toEqual([]);
 });

@@ -1,12 +1,16 @@
 import { minimatch } from 'minimatch';
 import { describe, expect, it } from 'vitest';
 import { selectFiles } from '../../src/files/scan.ts';
-import type { Glob } from '../../src/model/manifest.ts';
+import type { PlacedGlob } from '../../src/model/manifest.ts';
 import type { Obstacle, Tree } from '../../src/model/tree.ts';
 import { listed } from './scratch.ts';
 
-function globs(...texts: string[]): Glob[] {
-  return texts.map((text) => ({ text, matches: (path) => minimatch(path, text, { dot: true }) }));
+function globs(...texts: string[]): PlacedGlob[] {
+  return texts.map((text) => ({
+    text,
+    place: null,
+    matches: (path) => minimatch(path, text, { dot: true }),
+  }));
 }
 
 const OBSTACLES: Readonly<Record<string, Obstacle | null>> = {

@@ -1,5 +1,5 @@
 import { decide } from '../../src/gate/decide.ts';
-import type { Decision, GateInput } from '../../src/gate/input.ts';
+import type { Decision } from '../../src/gate/input.ts';
 import type { Migration } from '../../src/model/manifest.ts';
 import type { MigrationOutcome } from '../../src/model/outcome.ts';
 import type { Usage } from '../../src/model/usage.ts';
@@ -9,7 +9,7 @@ import { gateInput, manifest, migration } from './samples.ts';
 export function judge(
   more: Partial<Migration>,
   usages: readonly Usage[],
-  input: Partial<GateInput> = {},
+  input: Parameters<typeof gateInput>[2] = {},
 ): Decision & { readonly outcome: MigrationOutcome } {
   const decision = decide(gateInput(manifest([migration(more)]), usages, input));
   const [outcome] = decision.migrations;

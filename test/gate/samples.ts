@@ -6,11 +6,11 @@ import type {
   Context,
   Exemption,
   ForbiddenEntry,
-  Glob,
   Inside,
   Manifest,
   Migration,
   OldSymbol,
+  PlacedGlob,
   SymbolRef,
 } from '../../src/model/manifest.ts';
 import type { Place } from '../../src/model/place.ts';
@@ -23,8 +23,8 @@ export function place(file: string, line = 1, column = 1): Place {
   return { file, line, column };
 }
 
-export function glob(text: string): Glob {
-  return { text, matches: (path) => minimatch(path, text, { dot: true }) };
+export function glob(text: string, at: Place | null = place('cutover.yml', 20, 16)): PlacedGlob {
+  return { text, place: at, matches: (path) => minimatch(path, text, { dot: true }) };
 }
 
 export function files(...globs: readonly string[]): readonly Inside[] {
@@ -151,19 +151,23 @@ export function bound(text: string, at: Place | null = place(text.split('#')[0] 
 export function gateInput(
   judged: Manifest,
   usages: readonly Usage[],
-  more: Partial<GateInput> = {},
+  {
+    bindings: given,
+    ...more
+  }: Partial<GateInput> & { readonly bindings?: ReadonlyMap<string, Binding> } = {},
 ): GateInput {
   const symbols = judged.migrations.flatMap(({ from, to }) =>
     [...from, ...to].map((mention) => mention.symbol.text),
   );
-  const bindings = more.bindings ?? new Map(symbols.map((text) => [text, bound(text)]));
+  const bindings = given ?? new Map(symbols.map((text) => [text, bound(text)]));
   const world = { definitionOf: (text: string) => bindings.get(text)?.definitions ?? [] };
   return {
     manifest: judged,
     now: '2026-11-22',
     strict: false,
-    bindings,
-    usages: new Map(symbols.map((text) => [text, usages.filter((found) => found.symbol === text)])),
+    bindingOf: (text) => bindings.get(text),
+    usagesOf: (text) => usages.filter((found) => found.symbol === text),
+    strangerOf: () => null,
     blindSpots: [],
     files: [...new Set(usages.map(({ file }) => file))],
     unmatchedScan: [],

@@ -63,7 +63,9 @@ describe('what is silenced', () => {
   });
 
   it('lexically within a declaration, where only that is exempt', () => {
-    const within = [{ kind: 'symbol' as const, symbol: symbol('src/chat/rooms.ts#join') }];
+    const within = [
+      { kind: 'symbol' as const, symbol: symbol('src/chat/rooms.ts#join'), place: place('cutover.yml') },
+    ];
     const bindings = new Map([OLD, 'src/chat/rooms.ts#join'].map((text) => [text, bound(text)]));
     const below = usage('src/chat/rooms.ts', 40);
     const { outcome } = judge({ exempt: [exemption({ inside: within })] }, [rooms, below], { bindings });

@@ -3,18 +3,22 @@ import { judge } from './judge-one.ts';
 import { entry, exemption, files, glob, place } from './samples.ts';
 
 describe('a glob that matches no file', () => {
-  const exempt = [exemption({ files: [glob('src/gone/**')] })];
-  const unmatchedScan = [glob('**/*.generated.ts')];
+  const exempt = [exemption({ files: [glob('src/gone/**', place('cutover.yml', 21, 16))] })];
+  const unmatchedScan = [glob('**/*.generated.ts', place('cutover.yml', 2, 20))];
 
   it('is a warning with its place, or a notice where it stands under scan', () => {
     const { verdict, warnings } = judge({ exempt }, [], { unmatchedScan });
     expect(verdict).toBe('pass');
     expect(warnings).toEqual([
-      { level: 'notice', message: 'scan: the glob "**/*.generated.ts" matches no file', place: null },
+      {
+        level: 'notice',
+        message: 'scan: the glob "**/*.generated.ts" matches no file',
+        place: place('cutover.yml', 2, 20),
+      },
       {
         level: 'warning',
         message: 'exempt of request-scoped-websockets: the glob "src/gone/**" matches no file',
-        place: place('cutover.yml', 20, 9),
+        place: place('cutover.yml', 21, 16),
       },
     ]);
   });

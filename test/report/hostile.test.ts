@@ -80,7 +80,7 @@ function hostileOutcome(evil: string): Outcome {
   });
 }
 
-function hostileFind({ tool, migrations: [found], packages, blindSpots }: Outcome): FindResult {
+function hostileFind({ tool, migrations: [found], packages, blindSpots, warnings }: Outcome): FindResult {
   if (found === undefined) throw new Error('the hostile outcome has one migration');
   const { symbols, usages, possible } = found;
   const [binding] = symbols;
@@ -94,6 +94,7 @@ function hostileFind({ tool, migrations: [found], packages, blindSpots }: Outcom
     blindSpots,
     filesScanned: 1,
     packages,
+    warnings,
   };
 }
 
@@ -106,6 +107,7 @@ function renderEverything(evil: string): readonly string[] {
   const bindings = new Map(
     [`${text}#${text}`, `${text}.ts#${text}`].map((address) => [address, bound(address)]),
   );
+  const byMigration = new Map(judged.map(({ id }) => [id, bindings]));
   return [
     renderText(given, view),
     renderText(given, { ...view, all: true, owners: [text], migrations: [text] }),
@@ -113,7 +115,7 @@ function renderEverything(evil: string): readonly string[] {
     renderFind(hostileFind(given), view),
     renderFindJson(hostileFind(given)),
     renderValidation(
-      { manifest: manifest(judged, { files: [text] }), bindings, warnings: given.warnings },
+      { manifest: manifest(judged, { files: [text] }), bindings: byMigration, warnings: given.warnings },
       view,
     ),
     renderProblems([{ message: text, place: place(text), hint: text }]),

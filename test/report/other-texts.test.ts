@@ -34,6 +34,7 @@ const FOUND: FindResult = {
   blindSpots: [blindSpot('vendor/legacy.js', { count: 2 })],
   filesScanned: 9012,
   packages: [],
+  warnings: [],
 };
 
 describe('cutover find', () => {
@@ -85,7 +86,10 @@ describe('cutover validate', () => {
     ];
     expectSnapshot(
       'validate.txt',
-      renderValidation({ manifest: manifest(judged), bindings, warnings }, VIEW),
+      renderValidation(
+        { manifest: manifest(judged), bindings: new Map(judged.map(({ id }) => [id, bindings])), warnings },
+        VIEW,
+      ),
     );
   });
 });

@@ -44,7 +44,7 @@ export function dependencyUsages(
     for (const literal of isManifest ? packageNames(file) : typeNames(file)) {
       for (const { target, matches } of packages) {
         if (matches(isManifest ? packageOf(literal.text) : literal.text))
-          out.push(usageAt(literal, { symbol: target.query.symbol.text, kind: 'dependency', reason: null }));
+          out.push(usageAt(literal, { query: target.query, kind: 'dependency', reason: null }));
       }
     }
   }

@@ -1,11 +1,13 @@
 import type { Binding, InlineExemption } from '../../model/usage.ts';
-import type { Bound, Judgement, SymbolQuery, Workplace } from '../engine.ts';
+import type { Bound, Judgement, Stranger, SymbolQuery, Workplace } from '../engine.ts';
 import { initialNeedles, needsNoDeclaration } from './initial-needles.ts';
 import { unreadFiles } from './blind-spots/unread-files.ts';
 import { packageFacts } from './package-facts.ts';
 import { isUnreadTemplate, readsSource } from './reads.ts';
 import type { ProgramFactory } from './program/best-program.ts';
+import { findStrangers, mentions } from './strangers.ts';
 import { TextIndex } from './text-index.ts';
+import { hasUnseenExport } from './unseen-exports.ts';
 
 const ALLOW = { kind: 'phrase', text: 'cutover-allow' } as const;
 
@@ -15,6 +17,8 @@ export interface TypeScriptScan {
   /** Exemptions written in the source. */
   exemptions(): readonly InlineExemption[];
   judge(): Judgement;
+  /** Packages that may be misspelt, for nothing knows them. */
+  strangers(): readonly Stranger[];
 }
 
 export function readsTypeScript(path: string): boolean {
@@ -33,11 +37,14 @@ export async function openTypeScript(
   createProgram?: ProgramFactory,
 ): Promise<TypeScriptScan> {
   const texts = new TextIndex(workplace, workplace.scanned.filter(readsTypeScript));
-  const hits = texts.find([...initialNeedles(queries), ALLOW]);
+  const needles = [...initialNeedles(queries), ALLOW];
+  // Read along with the rest: what is asked for later would be read for again.
+  texts.find([...needles, ...mentions(queries)]);
   if (
-    hits.size === 0 &&
+    texts.find(needles).size === 0 &&
     workplace.settings.packages !== 'installed' &&
-    queries.every((query) => needsNoDeclaration(query, workplace.tree))
+    queries.every((query) => needsNoDeclaration(query, workplace.tree)) &&
+    !hasUnseenExport(queries, workplace)
   )
     return nothingLeft(workplace, queries, texts);
   const { Session } = await import('./session.ts');
@@ -46,6 +53,7 @@ export async function openTypeScript(
     bound: session.bind(queries),
     exemptions: () => session.exemptions(texts.find([ALLOW])),
     judge: () => session.judge(),
+    strangers: () => findStrangers(queries, { workplace, texts }),
   };
 }
 
@@ -57,13 +65,14 @@ function nothingLeft(
   const blindSpots = unreadFiles({ workplace, texts });
   const packages = packageFacts(queries, workplace.installed);
   return {
-    bound: { bindings: new Map(queries.map(unbound)), problems: [] },
+    bound: { bindings: new Map(queries.map(unbound)), problems: new Map() },
     exemptions: () => [],
     judge: () => ({ usages: [], blindSpots, packages }),
+    strangers: () => findStrangers(queries, { workplace, texts }),
   };
 }
 
-function unbound({ symbol }: SymbolQuery): [string, Binding] {
+function unbound({ key, symbol }: SymbolQuery): [string, Binding] {
   const isPackage = symbol.kind === 'package' || symbol.kind === 'package-export';
-  return [symbol.text, { symbol: symbol.text, binding: isPackage ? 'package' : 'removed', definitions: [] }];
+  return [key, { symbol: symbol.text, binding: isPackage ? 'package' : 'removed', definitions: [] }];
 }

@@ -27,7 +27,7 @@ export function moduleUsages(
     if (file === undefined) continue;
     for (const literal of tokensNamed(file, texts)) {
       if (isModuleSpecifier(literal))
-        out.push(usageAt(literal, { symbol: target.query.symbol.text, kind: 'module', reason: null }));
+        out.push(usageAt(literal, { query: target.query, kind: 'module', reason: null }));
     }
     out.push(...typeReferences(file, texts, target));
   }
@@ -68,7 +68,7 @@ function typeReferences(
   return file.typeReferenceDirectives.flatMap((reference) => {
     if (!texts.has(reference.fileName)) return [];
     const usage = usageAt(file.endOfFileToken, {
-      symbol: target.query.symbol.text,
+      query: target.query,
       kind: 'module',
       reason: null,
     });

@@ -162,7 +162,7 @@ export class Scan {
     for (const { token, matches } of askAgain(this.open, this.matcher, this.ground)) {
       for (const { target, kind, reason } of matches) {
         if (isDefinition(token, target)) continue;
-        this.usages.push(usageAt(token, { symbol: target.query.symbol.text, kind, reason }));
+        this.usages.push(usageAt(token, { query: target.query, kind, reason }));
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { SymbolRef } from '../../model/manifest.ts';
-import type { InlineExemption, Usage } from '../../model/usage.ts';
+import type { BindProblem, InlineExemption, Usage } from '../../model/usage.ts';
 import type { Bound, CallSite, Judgement, SymbolQuery, Workplace } from '../engine.ts';
 import { ts } from './compiler.ts';
 import { findBlindSpots } from './blind-spots/index.ts';
@@ -55,7 +55,7 @@ export class Session {
     program.add(paths);
     declareStubs(queries, this.bindContext());
     const first = this.bindEach(queries);
-    if (first.problems.length === 0) return first;
+    if (first.problems.size === 0) return first;
     // What an augmentation of another file declares is not bound before that file is read.
     program.add(this.ambient());
     return this.bindEach(queries);
@@ -65,8 +65,13 @@ export class Session {
     const results = queries.map((query) => bind(query, this.bindContext()));
     this.targets = results.flatMap(({ target }) => target ?? []);
     return {
-      bindings: new Map(this.targets.map((target) => [target.query.symbol.text, bindingOf(target)])),
-      problems: results.flatMap(({ problem }) => problem ?? []),
+      bindings: new Map(this.targets.map((target) => [target.query.key, bindingOf(target)])),
+      problems: new Map(
+        queries.flatMap(({ key }, index): readonly [string, BindProblem][] => {
+          const problem = results[index]?.problem;
+          return problem === undefined ? [] : [[key, problem]];
+        }),
+      ),
     };
   }
 
@@ -131,7 +136,14 @@ export class Session {
 
   /** The calls of a symbol, each with the declaration that makes it: one level of a search for callers. */
   callersOf(symbol: SymbolRef): readonly CallSite[] {
-    const query: SymbolQuery = { symbol, role: 'old', removed: false, receivers: [], to: [] };
+    const query: SymbolQuery = {
+      key: symbol.text,
+      symbol,
+      role: 'old',
+      removed: false,
+      receivers: [],
+      to: [],
+    };
     this.bind([query]);
     return this.judge()
       .usages.filter(isCall)

@@ -1,4 +1,6 @@
 import type { Usage, UsageKind } from '../../model/usage.ts';
+import type { Answer, SymbolQuery } from '../engine.ts';
+import { compareText } from '../../model/order.ts';
 import { ts } from './compiler.ts';
 import { frameOf } from './syntax/frame.ts';
 import { callShapeOf } from './syntax/call-shape.ts';
@@ -8,12 +10,12 @@ import { localNameOf } from './syntax/import-bindings.ts';
 import { spanOf } from './syntax/spans.ts';
 import { statementText } from './syntax/statement-text.ts';
 
-export type BareUsage = Omit<Usage, 'ordinal'>;
+export type BareUsage = Omit<Answer, 'ordinal'>;
 
 /** Everything that is told of a usage without its syntax tree: what leaves the engine. */
 export function usageAt(
   token: ts.Node,
-  match: { readonly symbol: string; readonly kind: UsageKind; readonly reason: Usage['reason'] },
+  match: { readonly query: SymbolQuery; readonly kind: UsageKind; readonly reason: Usage['reason'] },
 ): BareUsage {
   const span = spanOf(token);
   const localName = localNameOf(token)?.text ?? exportedAs(token);
@@ -21,7 +23,8 @@ export function usageAt(
     ...span,
     language: 'typescript',
     cell: null,
-    symbol: match.symbol,
+    symbol: match.query.symbol.text,
+    query: match.query.key,
     kind: match.kind,
     confidence: match.reason === null ? 'certain' : 'possible',
     reason: match.reason,
@@ -39,12 +42,12 @@ function exportedAs(token: ts.Node): string | null {
 }
 
 /** Sorted by place, then symbol; usages that look alike within one file are numbered in that order. */
-export function ordered(usages: readonly BareUsage[]): readonly Usage[] {
+export function ordered(usages: readonly BareUsage[]): readonly Answer[] {
   const sorted = [...usages].sort(byPlace);
   const seen = new Map<string, number>();
   return sorted.map((usage) => {
     const names = usage.enclosing.map(({ kind, name }) => `${kind} ${name ?? ''}`).join('/');
-    const key = [usage.file, usage.symbol, usage.kind, names, usage.normalisedText].join('\n');
+    const key = [usage.file, usage.query, usage.kind, names, usage.normalisedText].join('\n');
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
     return { ...usage, ordinal };
@@ -53,5 +56,5 @@ export function ordered(usages: readonly BareUsage[]): readonly Usage[] {
 
 function byPlace(a: BareUsage, b: BareUsage): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.symbol < b.symbol ? -1 : 1);
+  return a.line - b.line || a.column - b.column || compareText(a.query, b.query);
 }

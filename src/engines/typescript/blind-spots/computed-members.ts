@@ -11,6 +11,7 @@ import { spanOf } from '../syntax/spans.ts';
 import type { Scan } from '../scan.ts';
 import type { Target } from '../targets/target.ts';
 import type { BlindSpotFinder } from './blind-spot.ts';
+import { onePerSymbol } from './one-per-symbol.ts';
 
 /**
  * A computed name on an object that has the old member: which member it is, no text tells. Looked for in files that use
@@ -20,7 +21,7 @@ export const computedMembers: BlindSpotFinder = ({ targets, scan, modules }) => 
   const old = targets.filter((target) => target.query.role === 'old' && target.declarations.size > 0);
   const paths = new Set([...scan.matched.keys(), ...scan.spelled.keys()]);
   return [...paths].flatMap((path) => {
-    const inFile = old.filter((target) => isNamedIn(path, target, scan));
+    const inFile = onePerSymbol(old.filter((target) => isNamedIn(path, target, scan)));
     const file = inFile.length === 0 ? undefined : modules.program.file(path);
     if (file === undefined) return [];
     const find = (): readonly BlindSpot[] =>

@@ -4,6 +4,7 @@ import { descendants } from '../syntax/descendants.ts';
 import { spanOf } from '../syntax/spans.ts';
 import { atFile } from './at-file.ts';
 import type { BlindSpotFinder, Looked } from './blind-spot.ts';
+import { onePerSymbol } from './one-per-symbol.ts';
 
 /** `import(name)` and `require(name)`: which module they load, no text tells. They can hide whole modules and defaults. */
 export const dynamicImports: BlindSpotFinder = (looked) => {
@@ -17,7 +18,10 @@ export const dynamicImports: BlindSpotFinder = (looked) => {
     if (first === undefined) return [];
     const { line, column } = spanOf(first);
     const place = { line, column, count: others.length + 1 };
-    return hidden.map(({ query }) => ({ ...atFile('dynamic-import', path, query.symbol.text), ...place }));
+    return onePerSymbol(hidden).map(({ query }) => ({
+      ...atFile('dynamic-import', path, query.symbol.text),
+      ...place,
+    }));
   });
 };
 

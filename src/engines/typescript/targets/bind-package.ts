@@ -2,6 +2,13 @@ import type { SymbolRef } from '../../../model/manifest.ts';
 import { didYouMean } from '../../../nearest.ts';
 import type { SymbolQuery } from '../../engine.ts';
 import type { ts } from '../compiler.ts';
+import {
+  holdsNames,
+  namesHandedOut,
+  packageFolders,
+  packageName,
+  speaksForItself,
+} from '../package-files.ts';
 import { isStub } from '../resolve/stubs.ts';
 import { splitSpecifier } from '../resolve/workspaces.ts';
 import { refused, type BindContext, type BindResult } from './bind-context.ts';
@@ -43,12 +50,16 @@ export function bindPackageExport(
   const [first = ''] = target.address?.names ?? [];
   const { path } = context.resolver.resolve(FROM_ROOT, symbol.specifier);
   const isPattern = symbol.segments.at(-1)?.wildcard === true;
-  if (isPattern && (path === null || isStub(path))) return unknownMembers(symbol);
+  const isUntyped = path === null || isStub(path);
+  if (isPattern && isUntyped) return unknownMembers(symbol);
+  const untold = isUntyped ? missingInScripts(query, first, context) : null;
+  if (untold !== null) return untold;
   const module = path === null ? null : context.modules.ofFile(path);
   if (module === null) return { target };
   const exported = context.modules.member(module, first);
-  if (exported === null)
-    return removed || first === 'default' ? { target } : missingExport(symbol, module, context);
+  // A stand-in declares no more than the members that are asked for.
+  const mayLack = removed || first === 'default' || isUntyped;
+  if (exported === null) return mayLack ? { target } : missingExport(symbol, module, context);
   if (!target.isMember) return { target };
   const descent = descend([exported], symbol.segments, context.modules.program.checker);
   if (descent.kind === 'found') {
@@ -101,8 +112,24 @@ function missingExport(symbol: PackageExportRef, module: ts.Symbol, { modules }:
   const name = symbol.segments[0]?.name ?? '';
   const exports = modules.program.checker.getExportsOfModule(module).map((each) => each.name);
   const message = `the installed ${symbol.specifier} exports no \`${name}\``;
-  return refused(symbol, { kind: 'missing-export', message, hint: didYouMean(name, exports) });
+  return refused(symbol, { kind: 'missing-export', message, hint: didYouMean(name, exports) ?? IF_GONE });
 }
+
+/** Of a package without types only its text can say that an export is not there; null where it does not say so. */
+function missingInScripts(
+  { symbol, removed }: SymbolQuery & { readonly symbol: PackageExportRef },
+  name: string,
+  { workplace: { installed } }: BindContext,
+): BindResult | null {
+  if (removed || name === 'default') return null;
+  const folders = packageFolders(packageName(symbol.specifier), installed);
+  if (holdsNames(folders, [name], installed) || !speaksForItself(folders, installed)) return null;
+  const message = `no file of the installed ${symbol.specifier} holds \`${name}\``;
+  const hint = didYouMean(name, namesHandedOut(folders, installed)) ?? IF_GONE;
+  return refused(symbol, { kind: 'missing-export', message, hint });
+}
+
+const IF_GONE = 'set `removed: true` if the package has dropped it';
 
 function missingPackage(
   { symbol }: SymbolQuery,

@@ -11,7 +11,9 @@ export function declareStubs(queries: readonly SymbolQuery[], { resolver, source
   for (const { symbol } of queries) {
     if (symbol.kind !== 'package-export' || symbol.segments.length < 2) continue;
     if (resolver.resolve(FROM_ROOT, symbol.specifier).path !== null) continue;
-    bySpecifier.set(symbol.specifier, [...(bySpecifier.get(symbol.specifier) ?? []), symbol]);
+    const known = bySpecifier.get(symbol.specifier) ?? [];
+    if (!known.some(({ text }) => text === symbol.text))
+      bySpecifier.set(symbol.specifier, [...known, symbol]);
   }
   for (const [specifier, symbols] of bySpecifier) {
     const path = stubPath(specifier);

@@ -21,9 +21,7 @@ export function redeclarations(targets: readonly Target[], ground: Ground): read
 function declarationsBack({ query, extents }: Target): readonly BareUsage[] {
   if (query.symbol.kind !== 'declaration') return [];
   const own = extents.filter((node) => !isLib(node.getSourceFile().fileName));
-  return own.map((node) =>
-    usageAt(nameNodeOf(node), { symbol: query.symbol.text, kind: 'redeclared', reason: null }),
-  );
+  return own.map((node) => usageAt(nameNodeOf(node), { query, kind: 'redeclared', reason: null }));
 }
 
 /** A whole file is told at its beginning. */
@@ -35,7 +33,7 @@ function filesBack({ query }: Target, { workplace, sources }: Ground): readonly 
   return back.flatMap((file) => {
     const source = sources.get(fileNameOf(file));
     if (source === undefined) return [];
-    const usage = usageAt(source, { symbol: symbol.text, kind: 'redeclared', reason: null });
+    const usage = usageAt(source, { query, kind: 'redeclared', reason: null });
     return [{ ...usage, line: 1, column: 1, endLine: 1, endColumn: 1, normalisedText: '' }];
   });
 }
