@@ -2,8 +2,9 @@ import { ts } from '../compiler.ts';
 import { checkerInternals, WITHOUT_OWN_INFERENCE } from '../program/internals.ts';
 import { wrapped } from '../syntax/expressions.ts';
 import { expectedProperties } from './expected-properties.ts';
-import { keyedTypes, keysIn, type Scope } from './keyed-types.ts';
+import { keyedTypes, keysIn } from './keyed-types.ts';
 import type { Modules } from './modules.ts';
+import type { Argument, Scope } from './type-arguments.ts';
 
 /**
  * The types of which an expression has to be a key. The compiler remembers that for named types alone; for `keyof typeof
@@ -16,7 +17,7 @@ export function expectedKeys(expression: ts.Expression, modules: Modules): reado
   const keyed = keyedTypes(expected);
   if (keyed.length > 0) return keyed;
   const written = writtenFor(expression, modules);
-  return written === null ? [] : keysIn(written.type, written.scope, checker);
+  return written === null ? [] : keysIn(written.type, { scope: written.scope, checker, within: new Set() });
 }
 
 interface WrittenType {
@@ -68,12 +69,12 @@ function forArgument(
   const parameter = declaration.parameters[Math.min(index, declaration.parameters.length - 1)];
   if (parameter?.type === undefined) return null;
   const inferred = checker.getTypeArgumentsForResolvedSignature(signature) ?? [];
-  const scope: Map<string, { type: () => ts.Type; keyed: () => readonly ts.Type[] }> = new Map();
+  const scope = new Map<string, Argument>();
   declaration.typeParameters?.forEach(({ name, constraint }, at) => {
     const type = inferred[at];
     if (type === undefined) return;
     const keyed = (): readonly ts.Type[] =>
-      constraint === undefined ? keyedTypes(type) : keysIn(constraint, scope, checker);
+      constraint === undefined ? keyedTypes(type) : keysIn(constraint, { scope, checker, within: new Set() });
     scope.set(name.text, { type: () => type, keyed });
   });
   const expected = { type: parameter.type, scope };
