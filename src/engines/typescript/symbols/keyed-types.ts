@@ -10,16 +10,39 @@ import {
   type Scope,
 } from './type-arguments.ts';
 
-/** The `T` of every `keyof T` that a type stands for. A union of literals remembers the `keyof` it came from. */
-export function keyedTypes(type: ts.Type): readonly ts.Type[] {
+/** The `T` of every `keyof T` that a type stands for. */
+export function keyedTypes(
+  type: ts.Type,
+  checker: ts.TypeChecker,
+  within: ReadonlySet<ts.Node> = new Set(),
+): readonly ts.Type[] {
+  // A union of literals remembers the `keyof` it came from, if that is of a type with a name; else its alias may tell.
   const { origin } = type as ts.Type & { readonly origin?: ts.Type };
   const source = origin ?? type;
   if ((source.flags & ts.TypeFlags.Index) !== 0) return [(source as ts.IndexType).type];
   if ((source.flags & ts.TypeFlags.TypeParameter) !== 0) {
     const constraint = source.getConstraint();
-    return constraint === undefined ? [] : keyedTypes(constraint);
+    return constraint === undefined ? [] : keyedTypes(constraint, checker, within);
   }
-  return source.isUnion() && origin !== undefined ? source.types.flatMap(keyedTypes) : [];
+  if (origin === undefined) return keysOfAlias(type, checker, within);
+  return source.isUnion() ? source.types.flatMap((each) => keyedTypes(each, checker, within)) : [];
+}
+
+function keysOfAlias(
+  { aliasSymbol, aliasTypeArguments }: ts.Type,
+  checker: ts.TypeChecker,
+  within: ReadonlySet<ts.Node>,
+): readonly ts.Type[] {
+  const alias = aliasSymbol?.declarations?.find(ts.isTypeAliasDeclaration);
+  if (alias === undefined || within.has(alias) || !passesOnKeys(alias.type)) return [];
+  const inner = new Set([...within, alias]);
+  const scope = new Map<string, Argument>();
+  alias.typeParameters?.forEach(({ name }, at) => {
+    const type = aliasTypeArguments?.[at];
+    if (type === undefined) return;
+    scope.set(name.text, { type: () => type, keyed: () => keyedTypes(type, checker, inner) });
+  });
+  return keysIn(alias.type, { scope, checker, within: inner });
 }
 
 /** Where a type is read: what parameters stand for there, and the declarations on the way, which may lead back to themselves. */
@@ -92,7 +115,7 @@ export function keysIn(node: ts.TypeNode, inquiry: Inquiry): readonly ts.Type[] 
   if (constraint !== undefined) return keysIn(constraint, inquiry);
   const alias = parametersOf(node, checker);
   if (alias === undefined || !ts.isTypeAliasDeclaration(alias) || !passesOnKeys(alias.type))
-    return keyedTypes(checker.getTypeFromTypeNode(node));
+    return keyedTypes(checker.getTypeFromTypeNode(node), checker, within);
   return within.has(alias) ? [] : keysIn(alias.type, entered(alias, node, inquiry));
 }
 
