@@ -1,10 +1,11 @@
 import type { ts } from '@ts-morph/common';
 import type { Usage } from '../../src/model/usage.ts';
 import type { Addressed } from './addresses.ts';
-import { isDeclaredAt, mapped, type LeftOut } from './contract.ts';
+import type { LeftOut } from './contract.ts';
+import { referencesOf } from './references.ts';
 import { ruleFor, type RuleName } from './rules.ts';
-import { placeOf, tokenAt } from './tokens.ts';
-import { isUnnamedRequire } from './whole-module.ts';
+import { tokenAt } from './tokens.ts';
+import type { Unlisted } from './unlisted.ts';
 import type { Witness } from './witness.ts';
 
 /** A place where one side sees a reference and the other does not. */
@@ -25,7 +26,9 @@ export interface Comparison {
   readonly possible: number;
   /** Certain usages of the engine. */
   readonly usages: number;
+  /** What "find all references" lists and is no reference, and what it does not list and is one. */
   readonly leftOut: ReadonlyMap<LeftOut, number>;
+  readonly unlisted: ReadonlyMap<Unlisted, number>;
   readonly differences: readonly Difference[];
 }
 
@@ -35,14 +38,17 @@ export function compare(
   usages: ReadonlyMap<string, readonly Usage[]>,
   witness: Witness,
 ): Comparison {
-  const leftOut = new Map<LeftOut, number>();
+  const leftOut: LeftOut[] = [];
+  const unlisted: Unlisted[] = [];
   const differences: Difference[] = [];
   const count = { references: 0, certain: 0, possible: 0, usages: 0 };
-  for (const symbol of symbols) {
+  for (const references of referencesOf(symbols, witness)) {
+    const { symbol } = references;
     const { address } = symbol;
     const found = new Map((usages.get(address) ?? []).map((usage) => [placeOfUsage(usage), usage]));
-    const references = referencesOf(symbol, witness, leftOut);
-    for (const place of references.keys()) {
+    leftOut.push(...references.leftOut);
+    unlisted.push(...references.unlisted);
+    for (const place of references.places) {
       count.references++;
       const usage = found.get(place);
       if (usage === undefined) differences.push({ address, place, kind: 'missed', rule: null });
@@ -51,40 +57,19 @@ export function compare(
     for (const [place, usage] of found) {
       if (usage.confidence !== 'certain') continue;
       count.usages++;
-      if (references.has(place)) continue;
+      if (references.places.has(place)) continue;
       const token = tokenOf(usage, witness);
       const rule = token === null ? null : ruleFor(token, symbol, witness);
       differences.push({ address, place, kind: 'unconfirmed', rule });
     }
   }
-  return { ...count, leftOut, differences };
+  return { ...count, leftOut: counted(leftOut), unlisted: counted(unlisted), differences };
 }
 
-/** What the witness lists for a symbol, by place, in the contract's terms; counts what is left out on the way. */
-function referencesOf(
-  symbol: Addressed,
-  witness: Witness,
-  leftOut: Map<LeftOut, number>,
-): ReadonlyMap<string, ts.Node> {
-  const out = new Map<string, ts.Node>();
-  const add = (token: ts.Node): void => {
-    const path = witness.pathOf(token.getSourceFile().fileName);
-    if (path !== null) out.set(placeOf(token, path), token);
-  };
-  for (const listed of symbol.names.flatMap((name) => witness.references(name))) {
-    const known = mapped(listed, symbol, witness);
-    if (known.kind === 'reference') add(known.token);
-    else leftOut.set(known.rule, (leftOut.get(known.rule) ?? 0) + 1);
-  }
-  if (symbol.isMember)
-    witness
-      .indexesNamed(symbol.name)
-      .filter((token) => witness.definitionsAt(token).some((definition) => isDeclaredAt(symbol, definition)))
-      .forEach(add);
-  const files = new Set(symbol.names.map((name) => name.getSourceFile()));
-  if (symbol.isWholeModule)
-    [...files].flatMap((file) => witness.specifiersOf(file).filter(isUnnamedRequire)).forEach(add);
-  return out;
+function counted<T>(items: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }
 
 function placeOfUsage({ file, line, column }: Usage): string {

@@ -1,6 +1,6 @@
 import { ts } from '@ts-morph/common';
 import type { Addressed } from './addresses.ts';
-import { denotedBy } from './denoted.ts';
+import { denotedBy, isExcluded } from './denoted.ts';
 import { overrides } from './overrides.ts';
 import { tokenAt } from './tokens.ts';
 import type { Listed, Witness } from './witness.ts';
@@ -13,25 +13,37 @@ export const LEFT_OUT = {
     'the name behind an `as` or in a pattern, and a namespace import, are counted at the old name only',
   'other symbol':
     'what resolves to an override, to the member that is overridden, or to the property that a pattern takes, is a use of that one',
+  'excluded constituent':
+    "a key of an object literal defines nothing of a union's constituent that the literal's discriminant excludes",
 } as const satisfies Record<string, string>;
 
 export type LeftOut = keyof typeof LEFT_OUT;
 
-export type Mapped =
-  | { readonly kind: 'reference'; readonly token: ts.Node }
-  | { readonly kind: 'left-out'; readonly rule: LeftOut };
+export interface Mapped {
+  /** Null in a comment. */
+  readonly token: ts.Node | null;
+  /** Null: it is a reference. */
+  readonly rule: LeftOut | null;
+}
 
 /** What the counting rule makes of one entry of the witness. */
 export function mapped(listed: Listed, symbol: Addressed, witness: Witness): Mapped {
   const token = tokenAt(witness.sourceFile(listed.fileName), listed.start);
-  if (token === null) return leftOut('comment');
-  if (isDefinition(token, symbol)) return leftOut('definition');
-  if (isLocalName(token)) return leftOut('local name');
-  return isOther(token, listed, { symbol, witness }) ? leftOut('other symbol') : { kind: 'reference', token };
+  return { token, rule: token === null ? 'comment' : leftOut(token, listed, { symbol, witness }) };
 }
 
-function leftOut(rule: LeftOut): Mapped {
-  return { kind: 'left-out', rule };
+interface Question {
+  readonly symbol: Addressed;
+  readonly witness: Witness;
+}
+
+function leftOut(token: ts.Node, listed: Listed, question: Question): LeftOut | null {
+  if (isDefinition(token, question.symbol)) return 'definition';
+  if (isLocalName(token)) return 'local name';
+  if (isOther(token, listed, question)) return 'other symbol';
+  return isExcluded(token, question.symbol.declarations, question.witness.checker)
+    ? 'excluded constituent'
+    : null;
 }
 
 function isDefinition(token: ts.Node, { extents, address, isMember }: Addressed): boolean {
@@ -63,11 +75,7 @@ function isLocalName(token: ts.Node): boolean {
  * "Find all references" follows a member up and down the hierarchy of its types, and a variable of a pattern to the
  * property. It lists what it finds there under the definition of the other, and the checker says the same of the token.
  */
-function isOther(
-  token: ts.Node,
-  { definition }: Listed,
-  { symbol, witness }: { readonly symbol: Addressed; readonly witness: Witness },
-): boolean {
+function isOther(token: ts.Node, { definition }: Listed, { symbol, witness }: Question): boolean {
   if (isDeclaredAt(symbol, definition) || overrides(token, symbol.declarations, witness.checker))
     return false;
   const denoted = denotedBy(token, witness.checker);

@@ -1,4 +1,5 @@
 import { ts } from '@ts-morph/common';
+import { internals, WITHOUT_OWN_INFERENCE } from './internals.ts';
 import { isInPattern } from './patterns.ts';
 
 /** The declarations of everything that a token refers to, by the witness's own checker. */
@@ -33,46 +34,69 @@ function symbolsAt(token: ts.Node, checker: ts.TypeChecker): readonly ts.Symbol[
 
 /** Where a token is a key, the properties that it names: of what an object literal is wanted to be, of what a pattern takes apart. */
 function keyedProperties(token: ts.Node, checker: ts.TypeChecker): readonly ts.Symbol[] {
-  const holder = ts.isComputedPropertyName(token.parent) ? token.parent.parent : token.parent;
-  if (ts.isObjectLiteralElementLike(holder) && ts.isObjectLiteralExpression(holder.parent))
-    return wantedProperties(holder.parent, textOf(token), checker);
+  const literal = literalOf(token);
+  if (literal !== null)
+    return wantedTypes(literal, checker).flatMap((type) =>
+      allowedParts(type, literal, checker).flatMap((part) => properties(part, textOf(token), checker)),
+    );
+  const holder = holderOf(token);
   if (!ts.isBindingElement(holder) || holder.initializer === token) return [];
   return properties(checker.getTypeAtLocation(holder.parent), textOf(token), checker);
 }
 
-/** Of a union only the constituents that the literal's other keys allow. */
-function wantedProperties(
-  literal: ts.ObjectLiteralExpression,
-  name: string,
+/** Does only a constituent that the literal's other keys exclude declare what a key names? */
+export function isExcluded(
+  token: ts.Node,
+  declarations: ReadonlySet<ts.Node>,
   checker: ts.TypeChecker,
-): readonly ts.Symbol[] {
-  const wanted = [0, WITHOUT_OWN_INFERENCE].flatMap(
+): boolean {
+  const literal = literalOf(token);
+  const wanted = literal === null ? [] : wantedTypes(literal, checker);
+  const declares = (part: ts.Type): boolean =>
+    properties(part, textOf(token), checker)
+      .flatMap((property) => checker.getRootSymbols(property))
+      .some((root) => root.declarations?.some((node) => declarations.has(node)) === true);
+  const isAllowed = wanted.some((type) =>
+    literal === null ? false : allowedParts(type, literal, checker).some(declares),
+  );
+  return !isAllowed && wanted.some(declares);
+}
+
+/** Also with what the literal itself lets the compiler infer, which is not what is wanted of it. */
+function wantedTypes(literal: ts.ObjectLiteralExpression, checker: ts.TypeChecker): readonly ts.Type[] {
+  return [0, WITHOUT_OWN_INFERENCE].flatMap(
     (flags) => internals(checker).getContextualType(literal, flags) ?? [],
   );
-  const parts = wanted.flatMap((type) => (type.isUnion() ? type.types : [type]));
+}
+
+/** Of a union the constituents that the literal's other keys allow; all of them where they allow none. */
+function allowedParts(
+  type: ts.Type,
+  literal: ts.ObjectLiteralExpression,
+  checker: ts.TypeChecker,
+): readonly ts.Type[] {
+  const parts = type.isUnion() ? type.types : [type];
   const allowed = parts.filter(
     (part) => !internals(checker).isTypeInvalidDueToUnionDiscriminant(part, literal),
   );
-  return allowed.flatMap((part) => properties(part, name, checker));
+  return allowed.length > 0 ? allowed : parts;
 }
 
-function properties(type: ts.Type, name: string, checker: ts.TypeChecker): readonly ts.Symbol[] {
+function literalOf(token: ts.Node): ts.ObjectLiteralExpression | null {
+  const holder = holderOf(token);
+  return ts.isObjectLiteralElementLike(holder) && ts.isObjectLiteralExpression(holder.parent)
+    ? holder.parent
+    : null;
+}
+
+function holderOf({ parent }: ts.Node): ts.Node {
+  return ts.isComputedPropertyName(parent) ? parent.parent : parent;
+}
+
+/** Of a union the properties of its constituents. */
+export function properties(type: ts.Type, name: string, checker: ts.TypeChecker): readonly ts.Symbol[] {
   const parts = type.isUnion() ? type.types : [type];
   return parts.flatMap((part) => checker.getPropertyOfType(part, name) ?? []);
-}
-
-/** `ContextFlags.IgnoreNodeInferences`: what a literal itself lets the compiler infer is not what is wanted of it. */
-const WITHOUT_OWN_INFERENCE = 4;
-
-/** What the checker tells the language service only. */
-interface Internals {
-  getPropertySymbolOfDestructuringAssignment(name: ts.Identifier): ts.Symbol | undefined;
-  getContextualType(node: ts.Expression, flags: number): ts.Type | undefined;
-  isTypeInvalidDueToUnionDiscriminant(type: ts.Type, literal: ts.ObjectLiteralExpression): boolean;
-}
-
-function internals(checker: ts.TypeChecker): ts.TypeChecker & Internals {
-  return checker as ts.TypeChecker & Internals;
 }
 
 export function textOf(token: ts.Node): string {

@@ -1,13 +1,14 @@
 import { LEFT_OUT, type LeftOut } from './contract.ts';
 import type { Measured } from './measure.ts';
 import { RULES } from './rules.ts';
+import { UNLISTED, type Unlisted } from './unlisted.ts';
 import { failuresOf, overusedRules, percent, ratesOf, sharesOf } from './verdict.ts';
 
 const MOST_FAILURES = 40;
 
 /** One comparison in words: the rates, what was left out before counting, differences by rule, and what fails. */
 export function describe(name: string, measured: Measured): string {
-  const { symbols, members, references, certain, possible, usages, leftOut, seconds } = measured;
+  const { symbols, members, references, certain, possible, usages, leftOut, unlisted, seconds } = measured;
   const { recall, precision } = ratesOf(measured);
   return [
     `${name}: recall ${percent(recall)}, precision ${percent(precision)}`,
@@ -15,6 +16,9 @@ export function describe(name: string, measured: Measured): string {
     `  CPU seconds: engine ${seconds.engine.toFixed(1)}, witness ${seconds.witness.toFixed(1)}`,
     ...(Object.keys(LEFT_OUT) as LeftOut[]).map((rule) =>
       counted('no reference', leftOut.get(rule) ?? 0, `${rule}: ${LEFT_OUT[rule]}`),
+    ),
+    ...(Object.keys(UNLISTED) as Unlisted[]).map((rule) =>
+      counted('not listed', unlisted.get(rule) ?? 0, `${rule}: ${UNLISTED[rule]}`),
     ),
     ...rulesOf([measured]),
     ...shortened(failuresOf(measured)).map(failing),

@@ -19,6 +19,7 @@ export function overrides(
 function containerOf(element: ts.Node): ts.Node {
   if (ts.isParameter(element)) return element.parent.parent;
   const isAssigned =
+    (element.flags & ts.NodeFlags.JavaScriptFile) !== 0 &&
     ts.isPropertyAccessExpression(element) &&
     element.expression.kind === ts.SyntaxKind.ThisKeyword &&
     ts.isBinaryExpression(element.parent) &&

@@ -1,7 +1,8 @@
 import { ts } from '@ts-morph/common';
 import type { Addressed } from './addresses.ts';
-import { denotedBy } from './denoted.ts';
+import { denotedBy, properties } from './denoted.ts';
 import { isInPattern } from './patterns.ts';
+import { takerOf } from './type-arguments.ts';
 import type { Witness } from './witness.ts';
 
 /** A certain usage that "find all references" does not list, and whose token shows which sentence of the counting rule it is. */
@@ -12,9 +13,10 @@ interface Rule {
 
 /** The first that holds. */
 export const RULES = {
-  'keyof string': {
-    says: 'a string where a `keyof` is wanted resolves to the member: at the quote',
-    holds: (token, symbol) => ts.isStringLiteralLike(token) && isWanted(token) && token.text === symbol.name,
+  'key argument': {
+    says: 'a string beside a type that has a member of this name, as in `Omit<T, …>`, resolves to it: at the quote',
+    holds: (token, symbol, witness) =>
+      ts.isStringLiteralLike(token) && token.text === symbol.name && isBesideOwner(token, symbol, witness),
   },
   'named string': {
     says: "`'legacy' in x`, and the second argument of spies and of the methods of Object and Reflect, resolve to the member",
@@ -60,14 +62,13 @@ function isOfPart(token: ts.Node, symbol: Addressed, { checker }: Witness): bool
   return found.some((property) => property?.declarations?.some((node) => symbol.declarations.has(node)));
 }
 
-/** A type argument, alone or in a union; or an argument of a call. */
-function isWanted({ parent }: ts.StringLiteralLike): boolean {
-  if (ts.isCallExpression(parent)) return true;
-  if (!ts.isLiteralTypeNode(parent)) return false;
-  const outer = ts.isUnionTypeNode(parent.parent) ? parent.parent : parent;
-  return (
-    ts.isTypeReferenceNode(outer.parent) &&
-    outer.parent.typeArguments?.some((each) => each === outer) === true
+/** A type argument, alone or in a union, and another one that has the member. */
+function isBesideOwner(token: ts.Node, { name, declarations }: Addressed, { checker }: Witness): boolean {
+  const taker = takerOf(token);
+  return (taker?.typeArguments ?? []).some((argument) =>
+    properties(checker.getTypeFromTypeNode(argument), name, checker)
+      .flatMap((property) => checker.getRootSymbols(property))
+      .some((root) => root.declarations?.some((node) => declarations.has(node)) === true),
   );
 }
 

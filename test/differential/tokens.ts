@@ -24,3 +24,8 @@ export function placeOf(node: ts.Node, path: string): string {
   const { line, character } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
   return `${path}:${String(line + 1)}:${String(character + 1)}`;
 }
+
+/** `'name'` in `I['name']`. */
+export function isIndexOfType({ parent }: ts.Node): boolean {
+  return ts.isLiteralTypeNode(parent) && ts.isIndexedAccessTypeNode(parent.parent);
+}

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { getLibFiles, ts } from '@ts-morph/common';
 import { COMPILER_OPTIONS } from '../../src/engines/typescript/program/options.ts';
+import { renamedProgram } from './renamed.ts';
 import { tokenAt } from './tokens.ts';
 
 const LIB_FOLDER = '/lib-of-the-witness/';
@@ -18,9 +19,10 @@ export class Witness {
   readonly files: readonly ts.SourceFile[];
   readonly checker: ts.TypeChecker;
   private readonly root: string;
+  private readonly host: ts.LanguageServiceHost;
   private readonly program: ts.Program;
   private readonly service: ts.LanguageService;
-  private indexes: readonly ts.StringLiteral[] | null = null;
+  private strings: ReadonlyMap<string, readonly ts.StringLiteralLike[]> | null = null;
 
   /** @param files paths of the source files, relative to `root` (absolute) */
   constructor(root: string, files: readonly string[], paths: Paths) {
@@ -29,11 +31,11 @@ export class Witness {
       name,
       places.map((place) => join(root, place)),
     ]);
-    const host = hostOf(
+    this.host = hostOf(
       files.map((path) => join(root, path)),
       { ...COMPILER_OPTIONS, noLib: false, lib: LIB_NAMES, paths: Object.fromEntries(absolute) as Paths },
     );
-    this.service = ts.createLanguageService(host);
+    this.service = ts.createLanguageService(this.host);
     const program = this.service.getProgram();
     if (program === undefined) throw new Error('the language service has no program');
     this.program = program;
@@ -62,10 +64,15 @@ export class Witness {
     );
   }
 
-  /** Every `I['name']` of a name in types: "find all references" skips a file that has the name in no other form. */
-  indexesNamed(name: string): readonly ts.StringLiteral[] {
-    this.indexes ??= this.files.flatMap(indexesIn);
-    return this.indexes.filter(({ text }) => text === name);
+  /** Every string of a text, by place. */
+  stringsOf(text: string): readonly ts.StringLiteralLike[] {
+    this.strings ??= stringsIn(this.files);
+    return this.strings.get(text) ?? [];
+  }
+
+  /** The same program with other names in the place of these tokens; every position stays what it is. */
+  renamed(tokens: readonly ts.Node[]): ts.Program {
+    return renamedProgram(this.program, this.host, tokens);
   }
 
   /** Where "go to definition" leads from a token. */
@@ -96,16 +103,17 @@ export interface Listed {
   readonly definition: { readonly fileName: string; readonly start: number };
 }
 
-function indexesIn(file: ts.SourceFile): readonly ts.StringLiteral[] {
-  const found: ts.StringLiteral[] = [];
+function stringsIn(files: readonly ts.SourceFile[]): ReadonlyMap<string, readonly ts.StringLiteralLike[]> {
+  const found = new Map<string, ts.StringLiteralLike[]>();
   const visit = (node: ts.Node): void => {
-    if (ts.isIndexedAccessTypeNode(node) && ts.isLiteralTypeNode(node.indexType)) {
-      const { literal } = node.indexType;
-      if (ts.isStringLiteral(literal)) found.push(literal);
+    if (ts.isStringLiteralLike(node)) {
+      const same = found.get(node.text);
+      if (same === undefined) found.set(node.text, [node]);
+      else same.push(node);
     }
     ts.forEachChild(node, visit);
   };
-  visit(file);
+  files.forEach(visit);
   return found;
 }
 

@@ -61,12 +61,17 @@ function memberName(member: ts.Symbol): string {
 function staticMembers(owner: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {
   const named = classBehind(owner, checker) ?? owner;
   const exports = [...(named.exports?.values() ?? [])].filter((member) => member.name !== 'prototype');
-  const isScope = (named.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.Module)) !== 0;
-  if (isScope && exports.length > 0)
+  if (isScope(named) && exports.length > 0)
     return [...exports, ...declaredBy(named, checker.getTypeOfSymbol(named), checker)];
   if ((named.flags & (ts.SymbolFlags.Value & ~ts.SymbolFlags.Class)) === 0) return exports;
   const properties = propertiesOf(checker.getTypeOfSymbol(named), checker).filter(owns(named));
   return [...new Set([...exports, ...properties, ...keysBehind(named, checker)])];
+}
+
+/** A variable that a namespace or, in JavaScript, an assignment to `x.y` merges with has the members of its value as well. */
+function isScope({ flags }: ts.Symbol): boolean {
+  const holdsExports = ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.Module;
+  return (flags & holdsExports) !== 0 && (flags & ts.SymbolFlags.Variable) === 0;
 }
 
 function instanceMembers(owner: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {

@@ -32,8 +32,15 @@ export function topLevel(publication: Publication, modules: Modules): TopLevel {
   if (local === null) return { kind: 'found', symbols: published };
   const known = exported === null ? [] : linksOf(exported, modules);
   const same = exported === null || known.some((link) => sharesDeclaration(link, local));
+  if (!same && isPassedOn(module, name)) return { kind: 'found', symbols: [local] };
   if (!same) return { kind: 'ambiguous', symbols: [...published, local] };
   return { kind: 'found', symbols: [...new Set([...published, local])] };
+}
+
+/** What an `export *` brings along has its own address in the file that declares it; a declaration beside it has only this. */
+function isPassedOn(module: ts.Symbol | null, name: string): boolean {
+  const own = module?.exports;
+  return own?.has(ts.InternalSymbolName.ExportStar) === true && !own.has(ts.escapeLeadingUnderscores(name));
 }
 
 export function namesOf(file: ts.SourceFile, modules: Modules): readonly string[] {

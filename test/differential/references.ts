@@ -1,0 +1,69 @@
+import type { ts } from '@ts-morph/common';
+import type { Addressed } from './addresses.ts';
+import { mapped, type LeftOut } from './contract.ts';
+import { keyStrings } from './key-strings.ts';
+import { placeOf } from './tokens.ts';
+import { indexesOf, requiresOf, type Unlisted } from './unlisted.ts';
+import type { Witness } from './witness.ts';
+
+/** What the witness knows of a symbol, in the contract's terms. */
+export interface References {
+  readonly symbol: Addressed;
+  /** `path:line:column` */
+  readonly places: ReadonlySet<string>;
+  /** One for each entry of "find all references" that is no reference, and for each reference that it does not list. */
+  readonly leftOut: readonly LeftOut[];
+  readonly unlisted: readonly Unlisted[];
+}
+
+export function referencesOf(symbols: readonly Addressed[], witness: Witness): readonly References[] {
+  const all = symbols.map((symbol) => listedReferences(symbol, witness));
+  const strings = keyStrings(all, witness);
+  return all.map(({ symbol, tokens, leftOut }) => {
+    const places = new Set(tokens.flatMap((token) => placesOf(token, witness)));
+    const unlisted: Unlisted[] = [];
+    const add = (rule: Unlisted, token: ts.Node): void => {
+      const [place] = placesOf(token, witness);
+      if (place === undefined || places.has(place)) return;
+      places.add(place);
+      unlisted.push(rule);
+    };
+    indexesOf(symbol, witness).forEach((token) => {
+      add('indexed type', token);
+    });
+    strings.get(symbol)?.forEach((token) => {
+      add('key string', token);
+    });
+    requiresOf(symbol, witness).forEach((token) => {
+      add('whole require', token);
+    });
+    return { symbol, places, leftOut, unlisted };
+  });
+}
+
+interface ListedReferences {
+  readonly symbol: Addressed;
+  readonly tokens: readonly ts.Node[];
+  /** The tokens that would be renamed with the symbol: the references, and what declares it. */
+  readonly written: readonly ts.Node[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+function listedReferences(symbol: Addressed, witness: Witness): ListedReferences {
+  const all = symbol.names
+    .flatMap((name) => witness.references(name))
+    .map((listed) => mapped(listed, symbol, witness));
+  const under = (...rules: readonly (LeftOut | null)[]): readonly ts.Node[] =>
+    all.flatMap(({ token, rule }) => (token !== null && rules.includes(rule) ? [token] : []));
+  return {
+    symbol,
+    tokens: under(null),
+    written: [...symbol.names, ...under(null, 'definition')],
+    leftOut: all.flatMap(({ rule }) => rule ?? []),
+  };
+}
+
+function placesOf(token: ts.Node, witness: Witness): readonly string[] {
+  const path = witness.pathOf(token.getSourceFile().fileName);
+  return path === null ? [] : [placeOf(token, path)];
+}
