@@ -18,10 +18,10 @@ export interface Needles {
 
 export type TextReader = (bytes: Buffer, path: string) => TextFacts;
 
-/** What looks like a comment may hold code behind `${` in a template, and behind `{` in the text of JSX. */
+/** What looks like a comment may hold code behind `${` in a template, and in JSX behind `{` or an attribute's end. */
 const CODE_IN_COMMENTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\.[cm]?ts$/, ['${']],
-  [/\.(?:[cm]?js|[jt]sx)$/, ['{', '<']],
+  [/\.(?:[cm]?js|[jt]sx)$/, ['{', '<', '"', "'"]],
 ];
 
 /**
