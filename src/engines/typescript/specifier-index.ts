@@ -6,9 +6,9 @@ import type { ModuleResolver, Resolution } from './resolve/resolver.ts';
 /** Where a string that may be a module specifier stands: behind `from`, `import`, `module`, or an opening parenthesis. */
 const SPECIFIER =
   /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(["'`])([^"'`\n\r\\]{1,512})\1/g;
-/** May load what only a run can tell: a comment may say so too, and the syntax tree decides. */
+/** May load what only a run can tell, or a bundler: a comment may say so too, and the syntax tree decides. */
 const COMPUTED =
-  /\b(?:import|require)\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(?:[A-Za-z_$[{(]|`[^`]*\$\{|(["'`])[^"'`\r\n]*\1\s*[^\s,)])/;
+  /\bimport\.meta\.glob|\brequire\.context\b|\b(?:import|require)\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(?:[A-Za-z_$[{(]|`[^`]*\$\{|(["'`])[^"'`\r\n]*\1\s*[^\s,)])/;
 
 export interface Specifier {
   readonly path: string;
