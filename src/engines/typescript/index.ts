@@ -3,7 +3,7 @@ import type { Bound, Judgement, SymbolQuery, Workplace } from '../engine.ts';
 import { initialNeedles, needsNoDeclaration } from './initial-needles.ts';
 import { unreadFiles } from './blind-spots/unread-files.ts';
 import { packageFacts } from './package-facts.ts';
-import { isUnreadTemplate, readsSource } from './reads.ts';
+import { readsTypeScript } from './reads.ts';
 import type { ProgramFactory } from './program/best-program.ts';
 import { TextIndex } from './text-index.ts';
 
@@ -15,12 +15,6 @@ export interface TypeScriptScan {
   /** Exemptions written in the source. */
   exemptions(): readonly InlineExemption[];
   judge(): Judgement;
-}
-
-export function readsTypeScript(path: string): boolean {
-  return (
-    readsSource(path) || isUnreadTemplate(path) || /(?:^|\/)(?:package|[jt]sconfig[^/]*)\.json$/.test(path)
-  );
 }
 
 /**
