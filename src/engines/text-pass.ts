@@ -26,7 +26,7 @@ const CODE_IN_COMMENTS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /**
  * Compiles needles into one reader that looks at a file's bytes once, without decoding them. Only a file whose names may
- * be written with escapes (`\u0061`) is read a second time, with those resolved.
+ * be written with escapes (`\u0061`, `\x61` in a string) is read a second time, with those resolved.
  */
 export function textReader({ names, phrases }: Needles): TextReader {
   const needles = [...names, ...phrases];
@@ -46,7 +46,7 @@ export function textReader({ names, phrases }: Needles): TextReader {
       });
     };
     look(bytes);
-    const resolved = bytes.includes('\\u') ? resolveEscapes(bytes.toString('latin1'), escape) : null;
+    const resolved = mayHoldEscapes(bytes) ? resolveEscapes(bytes.toString('latin1'), escape) : null;
     if (resolved !== null) look(resolved);
     return { found, utf8: isUtf8(bytes) && !isBinary(bytes) };
   };
@@ -69,17 +69,26 @@ function isNamePart(byte: number | undefined): boolean {
   return (byte >= 48 && byte <= 57) || byte === 36;
 }
 
-const ESCAPE = /\\u(?:\{0*([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/g;
+function mayHoldEscapes(bytes: Buffer): boolean {
+  return bytes.includes('\\u') || bytes.includes('\\x');
+}
+
+const ESCAPE = /\\(?:u\{0*[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})/g;
 /** Of an ASCII name only these can be escaped letters. */
 const ASCII_ESCAPE =
-  /\\u(?:\{0*((?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))\}|00(24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))/g;
+  /\\(?:u\{0*(?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF])\}|(?:u00|x)(?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))/g;
+
+/** The character that an escape stands for. */
+export function codeOf(escape: string): number {
+  return Number.parseInt(escape.replace(/^\\[ux]\{?/, ''), 16);
+}
 
 /** The same bytes (held as latin1) with every escaped character written as itself; null where there is none. */
 function resolveEscapes(text: string, escape: RegExp): Buffer | null {
   escape.lastIndex = 0;
   if (!escape.test(text)) return null;
-  const resolved = text.replace(escape, (whole, braced?: string, four?: string) => {
-    const code = Number.parseInt(braced ?? four ?? '', 16);
+  const resolved = text.replace(escape, (whole) => {
+    const code = codeOf(whole);
     if (code < 0x80) return String.fromCharCode(code);
     return code <= 0x10ffff ? Buffer.from(String.fromCodePoint(code)).toString('latin1') : whole;
   });
