@@ -38,15 +38,15 @@ const STANDS = {
     STANDS['package-prefix'](hit) && endsPackage(hit.bytes[hit.start + hit.length]),
 } as const satisfies Record<string, (hit: Hit) => boolean>;
 
-/** What looks like a comment may hold code behind `${` in a template, and behind `{` in the text of JSX. */
+/** What looks like a comment may hold code behind `${` in a template, and in JSX behind `{` or an attribute's end. */
 const CODE_IN_COMMENTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\.[cm]?ts$/, ['${']],
-  [/\.(?:[cm]?js|[jt]sx)$/, ['{', '<']],
+  [/\.(?:[cm]?js|[jt]sx)$/, ['{', '<', '"', "'"]],
 ];
 
 /**
  * Compiles needles into one reader that looks at a file's bytes once, without decoding them. Only a file whose names may
- * be written with escapes (`\u0061`) is read a second time, with those resolved.
+ * be written with escapes (`\u0061`, `\x61` in a string) is read a second time, with those resolved.
  */
 export function textReader(needles: readonly Needle[]): TextReader {
   const texts = needles.map(({ text }) => Buffer.from(text));
@@ -103,33 +103,40 @@ function isNamePart(byte: number | undefined): boolean {
   return (byte >= 48 && byte <= 57) || byte === 36;
 }
 
-const ESCAPE = /\\u(?:\{0*([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/g;
+const ESCAPE = /\\(?:u\{0*[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})/g;
 /** Of an ASCII name only these can be escaped letters. */
 const ASCII_ESCAPE =
-  /\\u(?:\{0*((?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))\}|00(24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))/g;
+  /\\(?:u\{0*(?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF])\}|(?:u00|x)(?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))/g;
+
+/** The character that an escape stands for. */
+export function codeOf(escape: string): number {
+  return Number.parseInt(escape.replace(/^\\[ux]\{?/, ''), 16);
+}
 
 /** Told from the bytes: few of the files that are full of escapes, as minified ones are, are worth decoding. */
 function holdsEscape(bytes: Buffer, ascii: boolean): boolean {
-  if (!ascii) return bytes.includes(ANY_ESCAPE);
-  if (bytes.includes(BRACED_ESCAPE)) return true;
-  for (let at = bytes.indexOf(LOW_ESCAPE); at >= 0; at = bytes.indexOf(LOW_ESCAPE, at + 4)) {
-    const row = bytes[at + 4] ?? 0;
+  if (!ascii) return bytes.includes('\\u') || bytes.includes('\\x');
+  return bytes.includes('\\u{') || LOW_ESCAPES.some((opening) => holdsLowEscape(bytes, opening));
+}
+
+const LOW_ESCAPES = [Buffer.from('\\u00'), Buffer.from('\\x')];
+
+/** Of an ASCII character: the next digit is from 2 to 7. */
+function holdsLowEscape(bytes: Buffer, opening: Buffer): boolean {
+  const { length } = opening;
+  for (let at = bytes.indexOf(opening); at >= 0; at = bytes.indexOf(opening, at + length)) {
+    const row = bytes[at + length] ?? 0;
     if (row >= 0x32 && row <= 0x37) return true;
   }
   return false;
 }
 
-const ANY_ESCAPE = Buffer.from('\\u');
-const BRACED_ESCAPE = Buffer.from('\\u{');
-/** Of an ASCII character: the next digit is from 2 to 7. */
-const LOW_ESCAPE = Buffer.from('\\u00');
-
 /** The same bytes (held as latin1) with every escaped character written as itself; null where there is none. */
 function resolveEscapes(text: string, escape: RegExp): Buffer | null {
   escape.lastIndex = 0;
   if (!escape.test(text)) return null;
-  const resolved = text.replace(escape, (whole, braced?: string, four?: string) => {
-    const code = Number.parseInt(braced ?? four ?? '', 16);
+  const resolved = text.replace(escape, (whole) => {
+    const code = codeOf(whole);
     if (code < 0x80) return String.fromCharCode(code);
     return code <= 0x10ffff ? Buffer.from(String.fromCodePoint(code)).toString('latin1') : whole;
   });

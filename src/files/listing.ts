@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Obstacle, TreeFile } from '../model/tree.ts';
 import type { Disk } from './disk.ts';
 import type { Entry } from './entry.ts';
@@ -29,11 +29,18 @@ export function settle(root: string, disk: Disk, entries: readonly Entry[]): Lis
   const targets = new Map<string, string>();
   for (const link of links.sort()) {
     const target = realPathBelow(root, link);
-    if (target !== null && (found.get(target) === null || folders.has(target))) targets.set(link, target);
+    const isListed = target !== null && found.get(target) === null && !isOtherwise(link, target);
+    if (target !== null && (isListed || folders.has(target))) targets.set(link, target);
     else found.set(link, 'symlink');
   }
   const files = [...found.keys()].sort().map((path) => ({ path, obstacle: found.get(path) ?? null }));
   return { files, links: targets };
+}
+
+/** The link says that the file is of another kind than its own name does: a script, where nobody takes it for one. */
+function isOtherwise(link: string, target: string): boolean {
+  const extension = posix.extname(link);
+  return extension !== '' && extension !== posix.extname(target);
 }
 
 type Standing = 'file' | 'link' | 'excluded' | 'packages' | 'withheld' | 'nothing';

@@ -23,6 +23,7 @@ export function selectFiles(
     read: (path) => tree.read(path),
     readEach: (paths, visit) => tree.readEach(paths, visit),
     readAbove: (path) => tree.readAbove(path),
+    links: tree.links,
     id: (path) => tree.id(path),
     unmatched,
   };

@@ -20,8 +20,6 @@ export interface WorkingTree extends Tree {
   readonly gitTop: string | null;
   /** The commit that is checked out; null before the first one and outside git. */
   readonly commit: string | null;
-  /** Symbolic links that lead to listed files or folders: they are not listed themselves. Link → target, from the root. */
-  readonly links: ReadonlyMap<string, string>;
 }
 
 /**

@@ -34,7 +34,8 @@ export function explainType(issue: Issue, value: Located | null, file: YamlFile)
   if (value.value === null) return { message: `${name} is empty`, hint: 'write a value, or remove the line' };
   if (issue.code === 'too_small') return explainSmall(name, issue.origin);
   const message = `${name} must be ${expected.words}, not ${shown(value.value)}`;
-  return { message, hint: hintFor(value.value, expected) };
+  const isWhole = issue.path.length === 0;
+  return { message, hint: isWhole ? 'begin with version: 1' : hintFor(value.value, expected) };
 }
 
 function explainSmall(name: string, origin: string): Words {

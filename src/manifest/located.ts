@@ -36,7 +36,7 @@ const MAX_ALIASED = 100_000;
  */
 export function locate(document: Document.Parsed, report: Report): Located | null {
   const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.source === '')) return null;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return null;
   const reader: Reader = { anchors: new Map(), done: new Map(), written: 0, report };
   const root = read(contents, reader);
   if (root.size - reader.written > MAX_ALIASED) {

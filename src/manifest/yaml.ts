@@ -7,7 +7,7 @@ import { locate } from './located.ts';
 import type { Located } from './located.ts';
 import { findBites } from './needs-quotes.ts';
 import type { Bite } from './bite.ts';
-import { MAX_DEPTH, tooDeepAt } from './nesting.ts';
+import { refuseText } from './refused-text.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** One file of the manifest as plain data with places. */
@@ -50,11 +50,8 @@ export function readYaml(path: string, bytes: Uint8Array): YamlFile {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line, column: col };
   };
-  const deep = tooDeepAt(text);
-  if (deep !== null) {
-    const message = `the manifest nests values more than ${MAX_DEPTH} deep`;
-    return unreadable(path, { message, hint: 'a manifest needs fewer than ten levels' }, place(deep));
-  }
+  const refusal = refuseText(text);
+  if (refusal !== null) return unreadable(path, refusal, place(refusal.offset));
   return readText(path, text, (offset) => ({ file: path, ...place(offset) }));
 }
 
@@ -121,9 +118,9 @@ function wordsOf(error: YAMLError): [message: string, hint: string] {
 
 function unreadable(
   path: string,
-  problem: Omit<Problem, 'place'>,
+  { message, hint }: Omit<Problem, 'place'>,
   { line, column }: Omit<Place, 'file'> = { line: 1, column: 1 },
 ): YamlFile {
   const place = { file: path, line, column };
-  return { path, root: null, problems: [{ ...problem, place }], placeOf: () => place, textAt: () => '' };
+  return { path, root: null, problems: [{ message, hint, place }], placeOf: () => place, textAt: () => '' };
 }

@@ -24,6 +24,8 @@ export interface Tree {
   readEach(paths: Iterable<string>, visit: (path: string, bytes: Buffer | Obstacle) => void): void;
   /** A configuration file above the root (`../tsconfig.base.json`), up to the git top level; null where there is none. */
   readAbove(path: string): string | null;
+  /** Symbolic links to listed files and folders, which are listed under their own names alone: link → target, from the root. */
+  readonly links: ReadonlyMap<string, string>;
   /** Git's blob hash of the file's bytes, in hex. */
   id(path: string): string;
 }

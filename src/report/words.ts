@@ -59,7 +59,7 @@ export const BLIND_SPOT_WORDS = {
   excluded: 'the file is left out of the scan',
   'not-utf8': 'the file is not UTF-8 text',
   'too-large': 'the file is larger than 10 MB',
-  symlink: 'a symbolic link leaves the root',
+  symlink: 'a symbolic link leads to what is not scanned',
   'missing-blob': 'the content is not in this clone',
 } as const satisfies Record<BlindSpotKind, string>;
 

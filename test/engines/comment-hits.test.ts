@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standsInComment } from '../../src/engines/comment-hits.ts';
 
 const TYPESCRIPT = ['${'];
-const JSX = ['{', '<'];
+const JSX = ['{', '<', '"', "'"];
 
 function inComment(text: string, openers: readonly string[] = TYPESCRIPT): boolean {
   const bytes = Buffer.from(text);
@@ -46,9 +46,19 @@ describe('a hit may be code', () => {
     ],
     ['between templates on a line like a block', 'const text = `\n/* ` + legacy() + ` */`;'],
     ['behind an escaped backtick and the end of its template', 'const text = `\n// \\` ` + legacy();'],
+    ['behind a block that ends on a comment-like line', '/*\n// */ legacy();'],
+    ['behind a string that went on behind U+2028', "const text = 'a\\\u2028// ' + legacy();"],
+    ['far behind what looks like a line comment', `${'x'.repeat(20)}//${'y'.repeat(16_380)}; legacy();`],
+    ['behind a string that holds U+2029', "const text = 'a\u2029// ' + legacy();"],
     ['behind a string that went on from the line before', "const text = 'a\\\n// ' + legacy();"],
   ])('%s', (_what, text) => {
     expect(inComment(text)).toBe(false);
+  });
+
+  it('behind an attribute of JSX that went on from the line before', () => {
+    expect(inComment('<Room title="\n// " legacy />', JSX)).toBe(false);
+    expect(inComment("<Room title='\n/* a' legacy title='*/' />", JSX)).toBe(false);
+    expect(inComment('// the "old" legacy', JSX)).toBe(true);
   });
 
   it('in the text of JSX', () => {

@@ -28,6 +28,7 @@ const TREE: Tree = {
   read: (path) => OBSTACLES[path] ?? Buffer.from(path),
   readEach: (paths, visit) => [...paths].forEach((path) => visit(path, OBSTACLES[path] ?? Buffer.from(path))),
   readAbove: (path) => path,
+  links: new Map(),
   id: (path) => `id of ${path}`,
 };
 

@@ -9,9 +9,9 @@ describe('mistakes of a whole file', () => {
     ['nothing', '', ['1:1 the manifest is empty ~ begin with version: 1']],
     ['comments alone', '# later\n', ['1:1 the manifest is empty ~ begin with version: 1']],
     ['an empty document', '---\n', ['1:1 the manifest is empty ~ begin with version: 1']],
-    ['a list', '- a\n', ['1:1 a manifest must be a map, not a list']],
-    ['a text', 'version\n', ['1:1 a manifest must be a map, not "version"']],
-    ['null', '~\n', ['1:1 a manifest is empty ~ write a value, or remove the line']],
+    ['a list', '- a\n', ['1:1 a manifest must be a map, not a list ~ begin with version: 1']],
+    ['a text', 'version\n', ['1:1 a manifest must be a map, not "version" ~ begin with version: 1']],
+    ['null', '~\n', ['1:1 the manifest is empty ~ begin with version: 1']],
     [
       'an empty map',
       '{}',

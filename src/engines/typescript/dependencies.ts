@@ -1,7 +1,7 @@
 import type { Tree } from '../../model/tree.ts';
 import { ts } from './compiler.ts';
 import { textOf } from './program/text.ts';
-import { descendants } from './syntax/descendants.ts';
+import { parseJsonc } from './resolve/jsonc.ts';
 import { packageNameMatcher } from './targets/package-pattern.ts';
 import type { Target } from './targets/target.ts';
 import { usageAt, type BareUsage } from './usage-facts.ts';
@@ -17,10 +17,6 @@ const FIELDS = new Set([
   'overrides',
   'resolutions',
 ]);
-
-export function readsDependencies(path: string): boolean {
-  return /(?:^|\/)package\.json$/.test(path) || /(?:^|\/)[jt]sconfig(?:\.[^/]+)?\.json$/.test(path);
-}
 
 /** A package's entries in package.json files, and in the `types` of tsconfig files: at the opening quote. */
 export function dependencyUsages(
@@ -38,8 +34,8 @@ export function dependencyUsages(
   for (const path of paths) {
     const text = textOf(tree.read(path));
     if (text === null) continue;
-    const file = ts.parseJsonText(`/${path}`, text);
-    setParents(file);
+    const file = parseJsonc(path, text);
+    if (file === null) continue;
     const isManifest = path.endsWith('package.json');
     for (const literal of isManifest ? packageNames(file) : typeNames(file)) {
       for (const { target, matches } of packages) {
@@ -90,10 +86,4 @@ function properties(
 
 function rootOf(file: ts.JsonSourceFile): ts.Expression | undefined {
   return file.statements[0]?.expression;
-}
-
-/** The compiler parses JSON without parents, and positions of nodes need them. */
-function setParents(node: ts.Node): void {
-  for (const parent of descendants(node))
-    ts.forEachChild(parent, (child) => void Object.assign(child, { parent }));
 }

@@ -3,7 +3,7 @@ import type { Bound, Judgement, Stranger, SymbolQuery, Workplace } from '../engi
 import { initialNeedles, needsNoDeclaration } from './initial-needles.ts';
 import { unreadFiles } from './blind-spots/unread-files.ts';
 import { packageFacts } from './package-facts.ts';
-import { isUnreadTemplate, readsSource } from './reads.ts';
+import { readsTypeScript } from './reads.ts';
 import type { ProgramFactory } from './program/best-program.ts';
 import { findStrangers, mentions } from './strangers.ts';
 import { TextIndex } from './text-index.ts';
@@ -19,12 +19,6 @@ export interface TypeScriptScan {
   judge(): Judgement;
   /** Packages that may be misspelt, for nothing knows them. */
   strangers(): readonly Stranger[];
-}
-
-export function readsTypeScript(path: string): boolean {
-  return (
-    readsSource(path) || isUnreadTemplate(path) || /(?:^|\/)(?:package|[jt]sconfig[^/]*)\.json$/.test(path)
-  );
 }
 
 /**

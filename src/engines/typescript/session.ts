@@ -1,17 +1,17 @@
 import type { SymbolRef } from '../../model/manifest.ts';
 import type { BindProblem, InlineExemption, Usage } from '../../model/usage.ts';
 import type { Bound, CallSite, Judgement, SymbolQuery, Workplace } from '../engine.ts';
-import { ts } from './compiler.ts';
 import { findBlindSpots } from './blind-spots/index.ts';
 import { exemptionsIn } from './comments.ts';
-import { dependencyUsages, readsDependencies } from './dependencies.ts';
+import { dependencyUsages } from './dependencies.ts';
 import { Matcher } from './match.ts';
 import { moduleUsages } from './module-usages.ts';
 import { bestProgram, type ProgramFactory } from './program/best-program.ts';
 import { SourceFiles } from './program/source-files.ts';
 import { textOf } from './program/text.ts';
-import { readsSource } from './reads.ts';
+import { readsConfiguration, readsSource } from './reads.ts';
 import { Ground } from './resolve/ground.ts';
+import { parseJsonc } from './resolve/jsonc.ts';
 import { ModuleResolver } from './resolve/resolver.ts';
 import { Scan } from './scan.ts';
 import { SpecifierIndex } from './specifier-index.ts';
@@ -97,7 +97,7 @@ export class Session {
     scan.run();
     const whole = targets.flatMap((target) => moduleUsages(target, this.specifiers, this.modules));
     const { tree, scanned } = this.workplace;
-    const dependencies = dependencyUsages(targets, tree, scanned.filter(readsDependencies));
+    const dependencies = dependencyUsages(targets, tree, scanned.filter(readsConfiguration));
     const usages = ordered([
       ...scan.usages,
       ...whole,
@@ -111,7 +111,7 @@ export class Session {
       modules: this.modules,
       texts: this.texts,
       specifiers: this.specifiers,
-      configs: this.resolver.configs,
+      resolver: this.resolver,
       stack: this.sources.stack,
     });
     return {
@@ -128,9 +128,9 @@ export class Session {
     return [...files.keys()].flatMap((path) => {
       const text = textOf(this.workplace.tree.read(path));
       if (text === null) return [];
-      if (readsDependencies(path)) return exemptionsIn(ts.parseJsonText(`/${path}`, text), text);
-      const file = readsSource(path) ? this.modules.program.file(path) : undefined;
-      return file === undefined ? [] : exemptionsIn(file, text);
+      const code = readsSource(path) ? this.modules.program.file(path) : undefined;
+      const file = readsConfiguration(path) ? parseJsonc(path, text) : code;
+      return file === null || file === undefined ? [] : exemptionsIn(file, text);
     });
   }
 

@@ -1,14 +1,15 @@
 import type { Tree } from '../../model/tree.ts';
+import { codeOf } from '../text-pass.ts';
 import { readScriptBlocks } from './program/script-blocks.ts';
 import { isComponent } from './reads.ts';
 import type { ModuleResolver, Resolution } from './resolve/resolver.ts';
 
 /** Where a string that may be a module specifier stands: behind `from`, `import`, `module`, or an opening parenthesis. */
 const SPECIFIER =
-  /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(["'`])([^"'`\n\r\\]{1,512})\1/g;
-/** May load what only a run can tell: a comment may say so too, and the syntax tree decides. */
+  /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(["'`])((?:[^"'`\n\r\\]|\\.){1,512})\1/g;
+/** May load what only a run can tell, or a bundler: a comment may say so too, and the syntax tree decides. */
 const COMPUTED =
-  /\b(?:import|require)\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(?:[A-Za-z_$[{(]|`[^`]*\$\{|(["'`])[^"'`\r\n]*\1\s*[^\s,)])/;
+  /\bimport\.meta\.glob|\brequire\.context\b|\b(?:import|require)\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(?:[A-Za-z_$[{(]|`[^`]*\$\{|(["'`])[^"'`\r\n]*\1\s*[^\s,)])/;
 
 export interface Specifier {
   readonly path: string;
@@ -59,6 +60,20 @@ export class SpecifierIndex {
     const text = isComponent(path) ? readScriptBlocks(latin1).text : latin1;
     if (COMPUTED.test(text)) this.computed.add(path);
     const found = new Set([...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ''));
-    return [...found].map((specifier) => ({ path, text: Buffer.from(specifier, 'latin1').toString('utf8') }));
+    return [...found].map((specifier) => ({
+      path,
+      text: spelled(Buffer.from(specifier, 'latin1').toString('utf8')),
+    }));
   }
+}
+
+const ESCAPE = /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)/g;
+
+/** What a string's source spells. */
+function spelled(source: string): string {
+  if (!source.includes('\\')) return source;
+  return source.replace(ESCAPE, (escape) => {
+    const code = escape.length > 2 ? codeOf(escape) : null;
+    return code !== null && code <= 0x10ffff ? String.fromCodePoint(code) : escape.slice(1);
+  });
 }

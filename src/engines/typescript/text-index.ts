@@ -1,5 +1,13 @@
+import type { Obstacle } from '../../model/tree.ts';
 import type { Workplace } from '../engine.ts';
 import { textReader, type Needle } from '../text-pass.ts';
+
+const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
+
+/** Git LFS stands a few lines in for a file that was not downloaded. */
+function isPointer(bytes: Buffer): boolean {
+  return bytes.length < 1024 && bytes.subarray(0, POINTER.length).equals(POINTER);
+}
 
 /** Files between two words about progress. */
 const STRIDE = 256;
@@ -7,7 +15,7 @@ const STRIDE = 256;
 /** Which files hold which names: the one reading of every file, and one more for each round of new names. */
 export class TextIndex {
   /** Files whose bytes are no text the compiler could read whole. */
-  readonly unreadable = new Map<string, 'not-utf8' | 'too-large' | 'symlink' | 'excluded'>();
+  readonly unreadable = new Map<string, Obstacle | 'not-utf8' | 'missing-blob'>();
   private readonly workplace: Pick<Workplace, 'tree' | 'progress'>;
   private readonly paths: readonly string[];
   private readonly files = new Map<string, ReadonlySet<string>>();
@@ -41,10 +49,14 @@ export class TextIndex {
     let done = 0;
     tree.readEach(this.paths, (path, bytes) => {
       if (done++ % STRIDE === 0) progress(`reading ${String(done)} of ${String(this.paths.length)} files`);
-      const facts = typeof bytes === 'string' ? null : read(bytes, path);
-      if (typeof bytes === 'string') this.unreadable.set(path, bytes);
-      else if (facts?.utf8 === false) this.unreadable.set(path, 'not-utf8');
-      for (const needle of facts?.found ?? []) holders.get(needle)?.add(path);
+      if (typeof bytes === 'string') {
+        this.unreadable.set(path, bytes);
+        return;
+      }
+      const { found, utf8 } = read(bytes, path);
+      if (!utf8) this.unreadable.set(path, 'not-utf8');
+      else if (isPointer(bytes)) this.unreadable.set(path, 'missing-blob');
+      for (const needle of found) holders.get(needle)?.add(path);
     });
     for (const [needle, paths] of holders) this.files.set(keyOf(needle), paths);
   }

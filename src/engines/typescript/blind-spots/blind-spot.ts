@@ -1,6 +1,6 @@
 import type { BlindSpot } from '../../../model/usage.ts';
 import type { Workplace } from '../../engine.ts';
-import type { TsConfigs } from '../resolve/tsconfig.ts';
+import type { ModuleResolver } from '../resolve/resolver.ts';
 import type { StackGuard } from '../program/stack-guard.ts';
 import type { Scan } from '../scan.ts';
 import type { SpecifierIndex } from '../specifier-index.ts';
@@ -16,7 +16,7 @@ export interface Looked {
   readonly modules: Modules;
   readonly texts: TextIndex;
   readonly specifiers: SpecifierIndex;
-  readonly configs: TsConfigs;
+  readonly resolver: ModuleResolver;
   readonly stack: StackGuard;
 }
 

@@ -2,6 +2,7 @@ import type { BlindSpot } from '../../../model/usage.ts';
 import type { BlindSpotFinder, Looked } from './blind-spot.ts';
 import { computedMembers } from './computed-members.ts';
 import { dynamicImports } from './dynamic-imports.ts';
+import { scripts } from './scripts.ts';
 import { templates } from './templates.ts';
 import { tooDeepFiles } from './too-deep-files.ts';
 import { unparsedFiles } from './unparsed-files.ts';
@@ -16,6 +17,7 @@ const FINDERS: readonly BlindSpotFinder[] = [
   computedMembers,
   dynamicImports,
   templates,
+  scripts,
   unresolvedSpecifiers,
   // Last: the others may find a file too deep.
   tooDeepFiles,

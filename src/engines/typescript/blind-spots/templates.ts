@@ -17,6 +17,17 @@ export const templates: BlindSpotFinder = (looked) => {
   );
 };
 
+/** What may be code in a page of HTML: scripts, tags, `{{ }}` and `@if ( )`. Elsewhere it is all of the page. */
+const CODE_IN_HTML =
+  /<script\b[\s\S]*?(?:<\/script>|$)|<[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>|\{\{[\s\S]*?(?:\}\}|$)|@[a-z ]+\(.*/gi;
+
+function codeOf(path: string, text: string): string {
+  if (!/\.html?$/i.test(path)) return text;
+  let code = '';
+  for (const { 0: whole, index } of text.matchAll(CODE_IN_HTML)) code = code.padEnd(index) + whole;
+  return code;
+}
+
 interface Holder {
   readonly path: string;
   readonly name: string;
@@ -27,7 +38,7 @@ function inTemplate({ path, name, symbol }: Holder, { workplace }: Looked): read
   if (!isComponent(path) && !isUnreadTemplate(path)) return [];
   const text = textOf(workplace.tree.read(path));
   if (text === null) return [];
-  const markup = isComponent(path) ? readScriptBlocks(text).markup : text;
+  const markup = isComponent(path) ? readScriptBlocks(text).markup : codeOf(path, text);
   const places = [...markup.matchAll(namePattern([name]))];
   const [first] = places;
   if (first === undefined) return [];

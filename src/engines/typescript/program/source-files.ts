@@ -73,10 +73,13 @@ function parseText(fileName: string, text: string): ts.SourceFile {
   return createSourceFile(fileName, blocks.text, blocks.scriptKind);
 }
 
+/** The compiler takes a backslash for a slash, which on Windows it is: in a name it is held as what no name holds. */
+const BACKSLASH = '\u0001';
+
 export function fileNameOf(path: string): string {
-  return `/${path}`;
+  return `/${path.replaceAll('\\', BACKSLASH)}`;
 }
 
 export function pathOf(fileName: string): string {
-  return fileName.slice(1);
+  return fileName.slice(1).replaceAll(BACKSLASH, '\\');
 }

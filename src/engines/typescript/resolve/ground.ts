@@ -1,6 +1,6 @@
 import type { Installed, Tree } from '../../../model/tree.ts';
-import { ts } from '../compiler.ts';
 import { textOf } from '../program/text.ts';
+import { readJsonc } from './jsonc.ts';
 
 /** The files that module resolution stands on: listed files by set look-up, configuration text on demand. */
 export class Ground {
@@ -9,6 +9,8 @@ export class Ground {
   private readonly folders = new Set<string>(['']);
   private readonly sourceFolders = new Set<string>();
   private readonly json = new Map<string, JsonObject | null>();
+  /** Configuration whose syntax is broken, by path: what the parser could mend is used all the same. */
+  readonly damaged = new Set<string>();
 
   constructor(tree: Tree, installed: Installed) {
     this.tree = tree;
@@ -20,11 +22,21 @@ export class Ground {
   }
 
   isFile(path: string): boolean {
-    return this.tree.has(path);
+    return this.tree.has(this.real(path));
   }
 
   isFolder(path: string): boolean {
-    return this.folders.has(path);
+    return this.folders.has(this.real(path));
+  }
+
+  /** The same path behind the symbolic links of the tree: what they lead to is listed under its own name alone. */
+  real(path: string): string {
+    if (this.tree.links.size === 0 || this.tree.has(path)) return path;
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const target = this.tree.links.get(path.slice(0, end));
+      if (target !== undefined) return this.real(joinPath(target, path.slice(end + 1)));
+    }
+    return path;
   }
 
   /** A folder with code in it, at any depth: not one that a build is still to fill. */
@@ -40,8 +52,10 @@ export class Ground {
   readJson(path: string): JsonObject | null {
     const known = this.json.get(path);
     if (known !== undefined) return known;
-    const text = this.tree.has(path) ? textOf(this.tree.read(path)) : this.readOutside(path);
-    const value: unknown = text === null ? null : ts.parseConfigFileTextToJson(path, text).config;
+    const real = this.real(path);
+    const text = this.tree.has(real) ? textOf(this.tree.read(real)) : this.readOutside(path);
+    const { value, broken } = text === null ? NOTHING : readJsonc(path, text);
+    if (broken) this.damaged.add(path);
     const object = isObject(value) ? value : null;
     this.json.set(path, object);
     return object;
@@ -53,6 +67,8 @@ export class Ground {
     return this.installed.read(path);
   }
 }
+
+const NOTHING = { value: null, broken: false };
 
 const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 

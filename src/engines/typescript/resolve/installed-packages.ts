@@ -1,5 +1,6 @@
 import { ts } from '../compiler.ts';
 import { folderOf, joinPath, type Ground } from './ground.ts';
+import { nestsTooDeep } from './jsonc.ts';
 
 /**
  * Resolves into `node_modules` below the root with the compiler's own algorithm, over a host that sees nothing
@@ -48,7 +49,10 @@ export class InstalledPackages {
     return {
       fileExists: (name) => isInside(name) && installed.isFile(name.slice(1)),
       directoryExists: (name) => isInside(name) && installed.isFolder(name.slice(1)),
-      readFile: (name) => (isInside(name) ? (installed.read(name.slice(1)) ?? undefined) : undefined),
+      readFile: (name) => {
+        const text = isInside(name) ? installed.read(name.slice(1)) : null;
+        return text === null || nestsTooDeep(text) ? undefined : text;
+      },
       getCurrentDirectory: () => '/',
       useCaseSensitiveFileNames: true,
     };

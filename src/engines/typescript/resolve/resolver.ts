@@ -39,6 +39,12 @@ export class ModuleResolver {
     this.packages = new InstalledPackages(ground);
   }
 
+  /** Configuration whose syntax is broken: every package.json of the tree is among what is read. */
+  get damaged(): ReadonlySet<string> {
+    this.workspaces.names();
+    return this.ground.damaged;
+  }
+
   /** Declares a package of ours for one that is not installed. */
   addStub(specifier: string, path: string): void {
     this.stubs.set(specifier, path);
@@ -69,7 +75,7 @@ export class ModuleResolver {
   private firstFile(places: readonly string[]): Resolution | null {
     for (const place of places) {
       const path = findFile(this.ground, place) ?? findSource(this.ground, place);
-      if (path !== null) return { kind: 'file', path, stems: [] };
+      if (path !== null) return { kind: 'file', path: this.ground.real(path), stems: [] };
     }
     return null;
   }

@@ -60,7 +60,9 @@ export class TsConfigs {
       this.unreadable.add(config);
       return null;
     }
-    const parents = typeof json['extends'] === 'string' ? [json['extends']] : json['extends'];
+    const { extends: written = [] } = json;
+    const parents = typeof written === 'string' ? [written] : written;
+    if (this.ground.damaged.has(config) || !isStringArray(parents)) this.unreadable.add(config);
     let options: Options = {};
     for (const parent of isStringArray(parents) ? parents : []) {
       const path = this.parent(config, parent);

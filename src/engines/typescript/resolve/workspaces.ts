@@ -24,6 +24,13 @@ export class Workspaces {
     return [...candidates].sort(order)[0] ?? null;
   }
 
+  /** Several packages of that name are equally near: which one is meant, nothing says. */
+  isTied(name: string, from: string): boolean {
+    const shared = (this.all().get(name) ?? []).map(({ folder }) => commonFolders(folder, from));
+    const nearest = Math.max(...shared);
+    return shared.filter((count) => count === nearest).length > 1;
+  }
+
   names(): readonly string[] {
     return [...this.all().keys()].sort();
   }

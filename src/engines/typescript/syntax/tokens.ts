@@ -45,9 +45,9 @@ export function namedBy(token: ts.Node): ts.Node | null {
   return ts.isStringLiteralLike(token) ? parent.parent : null;
 }
 
-/** An identifier may be written with `\u0061`: then its text is not in the file. */
+/** A name may be written with `\u0061`, in a string also with `\x61`: then its text is not in the file. */
 export function mayHoldEscapes(text: string): boolean {
-  return text.includes('\\u');
+  return text.includes('\\u') || text.includes('\\x');
 }
 
 function walk(file: ts.SourceFile, enter: (node: ts.Node) => boolean): readonly Token[] {
