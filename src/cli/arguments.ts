@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { CutoverError } from '../errors.ts';
-import { didYouMean } from '../nearest.ts';
+import { flagHint, unexpectedArgument, unknownCommand } from './misread-words.ts';
 import { notBuilt } from './not-built.ts';
 import { pairOutputs, type Output } from './outputs.ts';
 import { readDay } from './today.ts';
@@ -103,13 +103,7 @@ function parse(
     const message = cause instanceof Error ? cause.message : String(cause);
     const flag = /'(?:-\w, )?(--?[^'\s]+)/.exec(message)?.[1];
     const unknown = message.startsWith('Unknown option');
-    const hint =
-      unknown && flag !== undefined
-        ? didYouMean(
-            flag,
-            Object.keys(OPTIONS).map((name) => `--${name}`),
-          )
-        : null;
+    const hint = unknown && flag !== undefined ? flagHint(flag, Object.keys(OPTIONS)) : null;
     const said = unknown ? `unknown flag ${flag ?? ''}` : (message.split('. ')[0] ?? message);
     throw CutoverError.of(said, hint ?? 'cutover --help lists every flag', { cause });
   }
@@ -122,18 +116,10 @@ function commandOf(positionals: readonly string[], informs: boolean): Command | 
     throw CutoverError.of('no command', 'cutover check judges a manifest; cutover --help lists the commands');
   }
   const command = COMMANDS.find((name) => name === first);
-  if (command === undefined)
-    throw CutoverError.of(
-      `unknown command ${first}`,
-      didYouMean(first, COMMANDS) ?? `commands: ${COMMANDS.join(', ')}`,
-    );
+  if (command === undefined) throw unknownCommand(first, COMMANDS);
   if (command === 'find' && second === undefined && !informs)
     throw CutoverError.of('find needs a symbol', 'cutover find src/client.ts#getClient');
   const surplus = command === 'find' ? rest : [second, ...rest].filter((word) => word !== undefined);
-  if (surplus.length > 0)
-    throw CutoverError.of(
-      `unexpected argument ${surplus[0] ?? ''}`,
-      `usage: cutover ${command}${command === 'find' ? ' SYMBOL' : ''} [flags]`,
-    );
+  if (surplus.length > 0) throw unexpectedArgument(surplus[0] ?? '', command);
   return command;
 }

@@ -7,6 +7,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   release: 'cutover check exits 1 while a migration with gate zero is unfinished',
 };
 
+export const ANNOUNCED_COMMANDS: readonly string[] = Object.keys(COMMANDS);
+
 const FLAGS: Readonly<Record<string, string>> = {
   base: 'leave it out: every usage counts as existing',
   policy: 'leave it out: the manifest of the working tree decides',

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { CutoverError, type Problem } from '../errors.ts';
-import { openDisk } from './disk.ts';
+import { openDisk, type Disk } from './disk.ts';
 import { expandPattern } from './manifest-patterns.ts';
 import { pathBelow, toPosix } from './path-below.ts';
 import { readFile } from './read-file.ts';
@@ -37,7 +37,7 @@ function usualManifests(root: string): string[] {
   );
   const places = ['cutover.yml', '.github/cutover.yml', ...teams.map((name) => `cutover/${name}`)];
   const found = places.filter((path) => disk.kindOf(path) !== null);
-  if (found.length === 0) throw noManifest(root);
+  if (found.length === 0) throw noManifest(root, misnamed(disk));
   return found.map((path) => resolve(root, path));
 }
 
@@ -96,7 +96,22 @@ const FIRST_MANIFEST = `Write cutover.yml, for example:
 
 Or look first, without a manifest: cutover find src/client.ts#getClient`;
 
-function noManifest(root: string): CutoverError {
+function noManifest(root: string, others: readonly string[]): CutoverError {
   const message = `no manifest: there is no cutover.yml, .github/cutover.yml or cutover/*.yml in ${root}`;
-  return CutoverError.of(message, FIRST_MANIFEST);
+  const [other] = others;
+  if (other === undefined) return CutoverError.of(message, FIRST_MANIFEST);
+  const renamed = other.replace(/\.\w+$/, '.yml');
+  return CutoverError.of(
+    message,
+    `${other} is there: rename it to ${renamed}, or name it: --manifest ${other}`,
+  );
+}
+
+/** Files that stand where a manifest is looked for, under an ending that is not looked for. */
+function misnamed(disk: Disk): readonly string[] {
+  const teams = [...disk.entries('cutover').keys()].map((name) => `cutover/${name}`);
+  const roots = ['cutover', '.github/cutover'].flatMap((path) => [`${path}.yaml`, `${path}.json`]);
+  return [...roots, ...teams.sort()].filter(
+    (path) => /\.(?:yaml|json)$/.test(path) && disk.kindOf(path) === 'file',
+  );
 }

@@ -10,7 +10,10 @@ export interface Stranger {
 /** Null where the symbol is of no package, or of one that something knows. */
 export type StrangerOf = (symbol: string, role: 'old' | 'new', migration: Migration) => Stranger | null;
 
-/** Of every package of the manifest that nothing knows, at the symbol that names it. */
+/**
+ * Of the packages of the manifest that nothing knows, at the symbols that name them: replacements, and old ones where
+ * another name is likely. An old one without is what a migration that is over looks like.
+ */
 export function strangerWarnings({ migrations }: Manifest, strangerOf: StrangerOf): readonly Warning[] {
   return migrations.flatMap((migration) => {
     const named = [
@@ -19,12 +22,13 @@ export function strangerWarnings({ migrations }: Manifest, strangerOf: StrangerO
     ];
     return named.flatMap(({ symbol, role, place }) => {
       const stranger = strangerOf(symbol.text, role, migration);
-      return stranger === null ? [] : [strangerWarning(stranger, symbol.text, place)];
+      if (stranger === null || (role === 'old' && stranger.hint === null)) return [];
+      return [strangerWarning(stranger, symbol.text, place)];
     });
   });
 }
 
-/** A migration that is over looks like one whose package is misspelt: a notice, and a warning where the latter is likely. */
+/** A notice, and a warning where another name is likely. */
 export function strangerWarning({ hint }: Stranger, symbol: string, place: Place | null): Warning {
   const message = `nothing here knows the package of ${symbol}: no import, no package.json, no lock file`;
   if (hint === null) return { level: 'notice', message, place };

@@ -30,6 +30,8 @@ export function readAddress(written: string, name: string | null, world: Indexed
     if (name === null) refuseDeclarationName(written, world);
     return { kind: 'package', specifier: written };
   }
+  const folder = path.replace(/\/+$/, '');
+  if (folder !== path && world.isFolder(folder)) refuseAlmostPath({ path: folder, written, name }, world);
   checkPath(path, written);
   if (!world.isFile(path)) refuseAlmostPath({ path, written, name }, world);
   if (PYTHON.test(path)) refuseUnbuilt('symbol: python file');

@@ -21,7 +21,13 @@ export function biteAt({ source, flowDepth }: Parsed, start: number, because: st
   if (isKeyPosition(source, start)) text = text.replace(/:(?:\s.*)?$/, '');
   const comment = text.search(/\s#/);
   text = (comment === -1 ? text : text.slice(0, comment)).trimEnd();
-  return { start, end: start + text.length, text: quoted(text), because };
+  return { start, end: start + text.length, text: quoted(withoutOuterQuotes(text)), because };
+}
+
+/** Quotes inside of quotes end a value too early (`'it's bad'`): meant is what stands between the outer ones. */
+function withoutOuterQuotes(text: string): string {
+  const [, , inner] = /^(["'])(.+)\1$/.exec(text) ?? [];
+  return inner ?? text;
 }
 
 /** The text as YAML must hold it to mean just that. */

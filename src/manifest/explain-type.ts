@@ -16,33 +16,68 @@ const MISSING: Readonly<Record<string, string>> = {
   'migrations.from': 'write from: and the old symbol, such as src/file.ts#name',
   'migrations.from.symbol': 'write symbol: and the old symbol, such as src/file.ts#name',
   'migrations.exempt.reason': 'write reason: and why it must wait',
+  'migrations.from.in': 'write in: and the files to search, such as "**/*.graphql"',
+  'migrations.to.in': 'write in: and the files to search, such as "**/*.graphql"',
+  'migrations.forbidden.argument.at': 'write at: and a parameter, a 1-based position, or options.userContext',
+  'migrations.forbidden.argument.is': 'write is: and missing, present, a literal, array, object or function',
+  'migrations.release.package': 'write package: and its name, such as "@acme/api"',
+  'migrations.release.version': 'write version: 3.0.0',
   'accept.reason': 'write reason: and why it may be passed over',
 };
+
+/** What an entry looks like, by its path without the indexes, where it is not a map as it should be. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  migrations: 'write - { id: …, from: src/file.ts#name }',
+  'migrations.allowed': 'write - { files: … }, { inside: … } or { symbol: … }',
+  'migrations.exempt': 'write - { files: …, reason: … }',
+  accept: 'write - { blind-spot: …, reason: … } or { possible: …, reason: … }',
+};
+
+const DATES = new Set(['expires', 'deadline']);
 
 /** Says in words that a value is missing, empty, unquoted, of another type, or none of those allowed. */
 export function explainType(issue: Issue, value: Located | null, file: YamlFile): Words {
   const name = nameOf(issue.path);
-  if (value === null) {
-    const keys = issue.path.filter((step) => typeof step === 'string').join('.');
-    return { message: `${name} is missing`, hint: MISSING[keys] ?? null };
-  }
+  const keys = issue.path.filter((step) => typeof step === 'string').join('.');
+  const required = MISSING[keys] ?? null;
+  if (value === null) return { message: `${name} is missing`, hint: required };
   const expected = expectedBy(issue);
   if (expected.types.has('string') && !expected.types.has('number')) {
     const unquoted = explainUnquoted(value, { file, key: lastKey(issue.path) });
     if (unquoted !== null) return unquoted;
   }
-  if (value.value === null) return { message: `${name} is empty`, hint: 'write a value, or remove the line' };
-  if (issue.code === 'too_small') return explainSmall(name, issue.origin);
+  if (value.value === null)
+    return { message: `${name} is empty`, hint: required ?? 'write a value, or remove the line' };
+  if (issue.code === 'too_small') return explainSmall(name, issue.origin, required);
   const message = `${name} must be ${expected.words}, not ${shown(value.value)}`;
-  const isWhole = issue.path.length === 0;
-  return { message, hint: isWhole ? 'begin with version: 1' : hintFor(value.value, expected) };
+  if (issue.path.length === 0) return { message, hint: 'begin with version: 1' };
+  return { message, hint: hintFor(value.value, expected) ?? shapeHint(value, { issue, expected, keys }) };
 }
 
-function explainSmall(name: string, origin: string): Words {
+function explainSmall(name: string, origin: string, required: string | null): Words {
   if (origin === 'array') {
-    return { message: `${name} is an empty list`, hint: 'write at least one, or remove the key' };
+    return { message: `${name} is an empty list`, hint: required ?? 'write at least one, or remove the key' };
   }
-  return { message: `${name} counts from 1`, hint: null };
+  return { message: `${name} counts from 1`, hint: 'the first argument is 1' };
+}
+
+/** For what is no list, or no map, where it has to be one. */
+function shapeHint(
+  { value }: Located,
+  { issue, expected, keys }: { readonly issue: Issue; readonly expected: Expected; readonly keys: string },
+): string | null {
+  if (keys === 'version') return MISSING['version'] ?? null;
+  const [type] = expected.types.size === 1 ? expected.types : [];
+  if (type === 'object' && typeof issue.path.at(-1) === 'number') return ENTRIES[keys] ?? null;
+  if (type !== 'array') return null;
+  if (ENTRIES[keys] !== undefined) return ENTRIES[keys];
+  return typeof value === 'string'
+    ? `write a list: [${quotedWhereNeeded(value)}]`
+    : 'write "- " before each entry';
+}
+
+function quotedWhereNeeded(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : quoted(text);
 }
 
 /** A number, boolean or map that was meant as text. */
@@ -52,6 +87,8 @@ function explainUnquoted(
 ): Words | null {
   const source = file.textAt(value.start, value.end);
   if (value.plain && (typeof value.value === 'number' || typeof value.value === 'boolean')) {
+    if (DATES.has(key ?? ''))
+      return { message: `${source} is not a date`, hint: 'write YYYY-MM-DD: 2027-01-31' };
     const isVersion = (key === 'release' || key === 'version') && /^\d+(?:\.\d+)?$/.test(source);
     const text = isVersion ? [...source.split('.'), '0', '0'].slice(0, 3).join('.') : source;
     return {

@@ -33,7 +33,9 @@ function explainIssue(source: Source, issue: z.core.$ZodIssue): readonly Problem
     return issue.keys.map((key) => ({
       message: `unknown key ${JSON.stringify(key)}`,
       place: file.placeOf(positionOf(root, [...issue.path, key]).key),
-      hint: suggest(key, known) ?? `known here: ${known.join(', ')}`,
+      hint: /^\/[/*]/.test(key)
+        ? 'a comment begins with #'
+        : (suggest(key, known) ?? `known here: ${known.join(', ')}`),
     }));
   }
   if (issue.code === 'custom') {

@@ -158,7 +158,9 @@ function checkPattern(value: string): void {
     const why = error.message.replace('error parsing regexp: ', '');
     throw CutoverError.of(
       `${JSON.stringify(value)} is not a pattern: ${why}`,
-      'look-around and back-references are not supported',
+      /\(\?|\\\d/.test(pattern)
+        ? 'look-around and back-references are not supported'
+        : 'put a backslash before a character that stands for itself',
       { cause: error },
     );
   }

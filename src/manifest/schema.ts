@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { BLIND_SPOT_KINDS, POSSIBLE_REASONS } from '../model/usage.ts';
+import { CutoverError } from '../errors.ts';
+import { didYouMean } from '../nearest.ts';
 import { addIssue, glob, oneOrList, parsedText, strictMap, text, unbuilt } from './fields.ts';
 import { ALWAYS, migration } from './migration-schema.ts';
 import { checkPath } from './path.ts';
@@ -16,7 +18,7 @@ export type MigrationInput = ManifestInput['migrations'][number];
 export function manifestSchema(world: IndexedWorld) {
   return strictMap({
     version: z.literal(1).meta({ description: 'The version of the manifest format.' }),
-    scan: scan.optional(),
+    scan: scan(world).optional(),
     accept: z.array(acceptance).optional().meta({
       description: 'Blind spots and possible usages that strict gates and the release gate may pass over.',
     }),
@@ -39,29 +41,45 @@ export function manifestJsonSchema(): object {
   return z.toJSONSchema(manifestSchema(nowhere), { io: 'input', target: 'draft-2020-12', reused: 'inline' });
 }
 
-const path = parsedText('A path from the root.', (written) =>
-  checkPath(written.replace(/^\.\//, ''), written),
-);
+const path = parsedText('A path from the root.', pathFromRoot);
 
-const scan = strictMap({
-  include: oneOrList(glob)
-    .optional()
-    .meta({ description: 'Default: every file that git tracks or would track.' }),
-  exclude: z
-    .union([glob, z.array(glob)])
-    .optional()
-    .meta({ description: 'Files to leave out.' }),
-  tsconfig: oneOrList(path)
-    .optional()
-    .meta({ description: 'Default: the nearest tsconfig.json or jsconfig.json above each file.' }),
-  'python-roots': oneOrList(path)
-    .superRefine(unbuilt('scan.python-roots', 'key'))
-    .optional()
-    .meta({ description: 'Folders from which Python modules are named.' }),
-  packages: z.enum(['auto', 'installed', 'ignore']).optional().meta({
-    description: 'installed: a missing package is an error. ignore: installed packages are not read.',
-  }),
-}).meta({ description: 'What is looked at; may stand in one file only.' });
+function pathFromRoot(written: string): string {
+  const stripped = written.replace(/^\.\//, '');
+  checkPath(stripped, written);
+  return stripped;
+}
+
+function fileOf(world: IndexedWorld) {
+  return parsedText('A file, by its path from the root.', (written) => {
+    const found = pathFromRoot(written);
+    if (world.isFile(found)) return;
+    const near = world.files().filter((file) => /\.json$/.test(file));
+    const hint = didYouMean(found, near) ?? 'name a file that is not ignored, by its path from the root';
+    throw CutoverError.of(`no such file: ${found}`, hint);
+  });
+}
+
+function scan(world: IndexedWorld) {
+  return strictMap({
+    include: oneOrList(glob)
+      .optional()
+      .meta({ description: 'Default: every file that git tracks or would track.' }),
+    exclude: z
+      .union([glob, z.array(glob)])
+      .optional()
+      .meta({ description: 'Files to leave out.' }),
+    tsconfig: oneOrList(fileOf(world))
+      .optional()
+      .meta({ description: 'Default: the nearest tsconfig.json or jsconfig.json above each file.' }),
+    'python-roots': oneOrList(path)
+      .superRefine(unbuilt('scan.python-roots', 'key'))
+      .optional()
+      .meta({ description: 'Folders from which Python modules are named.' }),
+    packages: z.enum(['auto', 'installed', 'ignore']).optional().meta({
+      description: 'installed: a missing package is an error. ignore: installed packages are not read.',
+    }),
+  }).meta({ description: 'What is looked at; may stand in one file only.' });
+}
 
 const acceptance = strictMap({
   'blind-spot': z.enum(BLIND_SPOT_KINDS).optional().meta({ description: 'A kind of blind spot.' }),

@@ -60,14 +60,30 @@ function parseWord(
   whole: { readonly name: string; readonly words: readonly string[] },
 ): Segment {
   if (word.startsWith('"')) return { name: unquote(word), wildcard: false };
-  if (word === '') throw CutoverError.of(`${JSON.stringify(whole.name)}: a name is empty between its dots`);
+  if (word === '') {
+    const names = whole.words.filter((other) => other !== '').join('.');
+    throw CutoverError.of(
+      `${JSON.stringify(whole.name)}: a name is empty between its dots`,
+      names === '' ? 'name a declaration: src/file.ts#name' : `write ${names}`,
+    );
+  }
   if (IDENTIFIER.test(word)) return { name: word, wildcard: false };
   if (isWildcard(word)) return { name: word, wildcard: true };
+  const bare = whole.name.replace(/\(\)$/, '').replaceAll('::', '.');
+  if (bare !== whole.name && isPath(bare))
+    throw CutoverError.of(
+      `${JSON.stringify(word)} is not an identifier`,
+      `a symbol is its name alone: ${bare}`,
+    );
   const mended = whole.words.map((other) => (other === word ? JSON.stringify(word) : other)).join('.');
   throw CutoverError.of(
     `${JSON.stringify(word)} is not an identifier`,
     `a name like this is quoted: ${mended}`,
   );
+}
+
+function isPath(name: string): boolean {
+  return name.split('.').every((word) => IDENTIFIER.test(word));
 }
 
 function isWildcard(word: string): boolean {

@@ -26,7 +26,7 @@ export function readSymbol(text: string, world: IndexedWorld): SymbolRef {
 
   const { address, name } = splitSymbol(text);
   if (!world.isFile(address)) {
-    refuseColonForMark(text, world);
+    refuseOtherMark(text, world);
     if (prefix !== null && prefix !== 'node') throw unknownPrefix(text, prefix);
   }
   return name === null ? wholeModule(text, world) : namedSymbol(text, { address, name }, world);
@@ -87,17 +87,26 @@ function refuseSecondMark(text: string, address: string, world: IndexedWorld): v
   if (path === address || world.isFile(address) || !hasSourceExtension(path)) return;
   throw CutoverError.of(
     `${JSON.stringify(text)} holds "#" twice`,
-    'a "#" of a path is written %23, one of a name is quoted',
+    `${memberOf(text, path)}a "#" of a path is written %23, one of a name is quoted`,
   );
 }
 
-function refuseColonForMark(text: string, world: IndexedWorld): void {
-  const [, path = '', name = ''] = /^(.+):([^:/]+)$/.exec(text) ?? [];
-  if (!world.isFile(path)) return;
-  throw CutoverError.of(
-    `${JSON.stringify(text)}: a name follows its file after "#"`,
-    `write ${path}#${name}`,
-  );
+function memberOf(text: string, path: string): string {
+  const [owner = '', ...names] = text.slice(path.length + 1).split('#');
+  return owner === '' ? '' : `a member follows a dot: ${path}#${[owner, ...names].join('.')}; `;
+}
+
+/** `src/a.ts:name`, `src/a.ts::name` and `src/a.ts.name`, where there is such a file. */
+function refuseOtherMark(text: string, world: IndexedWorld): void {
+  for (const { index, 0: mark } of text.matchAll(/::?|(?<=\.\w+)\.(?=\w)/g)) {
+    const path = text.slice(0, index);
+    const name = text.slice(index + mark.length);
+    if (!world.isFile(path) || name === '' || /[/#]/.test(name)) continue;
+    throw CutoverError.of(
+      `${JSON.stringify(text)}: a name follows its file after "#"`,
+      `write ${path}#${name}`,
+    );
+  }
 }
 
 function unknownPrefix(text: string, prefix: string): CutoverError {

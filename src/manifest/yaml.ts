@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import type { Problem } from '../errors.ts';
 import type { Place } from '../model/place.ts';
@@ -8,6 +8,8 @@ import type { Located } from './located.ts';
 import { findBites } from './needs-quotes.ts';
 import type { Bite } from './bite.ts';
 import { refuseText } from './refused-text.ts';
+import { MAX_DEPTH, tooDeepAt } from './nesting.ts';
+import { nodesOf } from './nodes.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** One file of the manifest as plain data with places. */
@@ -63,7 +65,7 @@ function readText(path: string, original: string, place: (offset: number) => Pla
     problems.push({ message, place: placeOf(offset), hint });
   };
   const syntaxError = document.errors.find((error) => error.code !== 'MULTIPLE_DOCS');
-  if (syntaxError !== undefined) report(syntaxError.pos[0], ...wordsOf(syntaxError));
+  if (syntaxError !== undefined) report(placeOfError(syntaxError, document), ...wordsOf(syntaxError));
   const second = document.errors.find((error) => error.code === 'MULTIPLE_DOCS');
   if (second !== undefined) report(second.pos[0], 'a second document begins here', ONE_DOCUMENT);
   const root = syntaxError === undefined ? locate(document, report) : null;
@@ -112,8 +114,27 @@ function inOriginal(bite: Bite, edits: readonly Bite[]): Bite {
 
 function wordsOf(error: YAMLError): [message: string, hint: string] {
   if (error.code === 'TAB_AS_INDENT') return ['a tab indents this line', 'indent YAML with spaces'];
+  if (isOpenQuote(error)) return ['a quote is opened here and never closed', 'close it behind the value'];
   const what = error.message.charAt(0).toLowerCase() + error.message.slice(1);
-  return [`this is not valid YAML: ${what}`, 'values with special characters need quotes'];
+  const hint =
+    error.code === 'BAD_INDENT' || /sequence item|same column/i.test(error.message)
+      ? 'the keys of one map, and the dashes of one list, stand in one column'
+      : 'values with special characters need quotes';
+  return [`this is not valid YAML: ${what}`, hint];
+}
+
+function isOpenQuote({ code, message }: YAMLError): boolean {
+  return code === 'MISSING_CHAR' && /^Missing closing ['"]quote/.test(message);
+}
+
+/** The parser misses a closing quote where the text ends, or a key follows; the reader looks for the opening one. */
+function placeOfError(error: YAMLError, document: Document.Parsed): number {
+  const [at] = error.pos;
+  if (!isOpenQuote(error)) return at;
+  const quotes = [...nodesOf(document.contents)].flatMap(({ node }) =>
+    isScalar(node) && /^QUOTE/.test(node.type ?? '') ? (node.range ?? []).slice(0, 1) : [],
+  );
+  return quotes.findLast((start) => start < at) ?? at;
 }
 
 function unreadable(

@@ -13,6 +13,13 @@ export function writeInstead({ from, to, how }: Migration, symbol: string): read
   return [['write', replacements.map(({ text }) => plain(text)).join(' or ')]];
 }
 
+/** What alone is forbidden, where that is not everything. */
+export function whatIsForbidden({ forbidden }: Migration): readonly Detail[] {
+  const [only] = forbidden;
+  if (only === undefined || forbidden.length > 1 || only.text === 'any') return [];
+  return [['where', plain(only.text)]];
+}
+
 /** Why the migration is there, and where to read on. */
 export function whyItMatters({ why, docs }: Migration): readonly Detail[] {
   if (why !== null) return [['why', docs === null ? plain(why) : `${plain(why)}  ${plain(docs)}`]];

@@ -8,7 +8,7 @@ import { group } from './rows.ts';
 import { columnsOf, type TextView } from './view.ts';
 import { BLIND_SPOT_WORDS } from './words.ts';
 
-const MOST_SHOWN = 20;
+export const MOST_SPOTS_SHOWN = 20;
 
 /** One blind spot, and every migration that it concerns. */
 type SharedBlindSpot = readonly AttributedBlindSpot[];
@@ -27,7 +27,7 @@ export function renderBlindSpots({ blindSpots }: Outcome, view: TextView): reado
   const listed = sharedBlindSpots(all ? asked : asked.filter(({ failing }) => failing));
   if (listed.length === 0) return [];
   const isBad = listed.flat().some(({ failing }) => failing);
-  const shown = all ? listed : listed.slice(0, MOST_SHOWN);
+  const shown = all ? listed : listed.slice(0, MOST_SPOTS_SHOWN);
   const hidden = listed.length - shown.length;
   return [
     ...renderTitle(

@@ -13,7 +13,7 @@ import { renderUsageLines } from './usage-lines.ts';
 import { columnsOf, type TextView } from './view.ts';
 
 /** Rows in full in one block; the others are counted. */
-const MOST_IN_FULL = 20;
+export const MOST_IN_FULL = 20;
 
 /** One migration: its heading, what fails in full, the rest counted, or listed where all is asked for. */
 export function renderBlock(result: MigrationOutcome, outcome: Outcome, view: TextView): readonly string[] {

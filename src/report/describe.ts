@@ -9,9 +9,11 @@ import { plain } from './plain.ts';
 import type { Row } from './rows.ts';
 import { KIND_GLOSSES, KIND_WORDS, POSSIBLE_WORDS } from './words.ts';
 
-/** What a finding is and why it counts: `call, inside: src/startup/**`. */
+/** What a finding is, and of several entries of `forbidden` those that hold: `call, inside: src/startup/**`. */
 export function describe({ kind, reason, contexts }: Finding, { forbidden }: Migration): string {
-  const entries = contexts
+  // What holds for every finding is said once.
+  const telling = forbidden.length > 1 ? contexts : [];
+  const entries = telling
     .flatMap(({ entry }) => forbidden[entry]?.text ?? [])
     .filter((text) => text !== 'any');
   return [KIND_WORDS[kind], ...glossesOf({ kind, reason }), ...entries.map(plain)].join(', ');

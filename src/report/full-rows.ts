@@ -1,5 +1,5 @@
 import type { Migration } from '../model/manifest.ts';
-import { type Detail, whyItMatters, writeInstead } from './advice.ts';
+import { type Detail, whatIsForbidden, whyItMatters, writeInstead } from './advice.ts';
 import { describe, describeChain, describeRest } from './describe.ts';
 import { hang } from './fit.ts';
 import { renderFrame } from './frame.ts';
@@ -23,7 +23,11 @@ export function renderFullRows(rows: readonly Row[], style: RowStyle): readonly 
   const given = new Set<string>();
   return rows.flatMap((row) => {
     const { migration } = style;
-    const advice = [...writeInstead(migration, row.first.symbol), ...whyItMatters(migration)];
+    const advice = [
+      ...whatIsForbidden(migration),
+      ...writeInstead(migration, row.first.symbol),
+      ...whyItMatters(migration),
+    ];
     const unheard = advice.filter((detail) => !given.has(detail.join()));
     for (const detail of unheard) given.add(detail.join());
     return [...renderRow(row, style), ...unheard.flatMap((detail) => renderDetail(detail, style)), ''];

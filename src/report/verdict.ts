@@ -2,6 +2,7 @@ import type { Finding, MigrationOutcome, Outcome, Reason } from '../model/outcom
 import { sharedBlindSpots } from './blind-spot-lines.ts';
 import { displayWidth } from './cells.ts';
 import { hang } from './fit.ts';
+import { hidesAnything } from './hidden.ts';
 import { symbolNames } from './names.ts';
 import { count, number, tally } from './numbers.ts';
 import { plain } from './plain.ts';
@@ -96,8 +97,7 @@ function totalLines(outcome: Outcome, view: TextView): readonly string[] {
     [allowed, 'allowed'],
     [spots, spots === 1 ? 'blind spot' : 'blind spots'],
   ]);
-  const hasMore = quiet !== '' || outcome.migrations.some(({ usages }) => usages.length > 0);
-  const hint = view.all || !hasMore ? '' : '--all lists every usage';
+  const hint = hidesAnything(outcome, view) ? '--all lists every usage' : '';
   const parts = [quiet, hint].filter((part) => part !== '');
   const line = INDENT + parts.join('      ');
   const lines = displayWidth(line) <= columnsOf(view) ? [line] : parts.map((part) => INDENT + part);

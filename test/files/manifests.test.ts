@@ -119,6 +119,16 @@ describe('--manifest', () => {
     expect(find(top, { globs: ['app/[i]/cutover.yml'] })).toEqual(['app/i/cutover.yml: glob']);
   });
 
+  it.each(['cutover.yaml', '.github/cutover.json', 'cutover/team.yaml'])(
+    'is looked for by its ending: %s is offered',
+    (path) => {
+      const [problem] = cutoverError(() => find(repository({ [path]: 'x', 'src/a.ts': '' }))).problems;
+      expect(problem?.hint).toBe(
+        `${path} is there: rename it to ${path.replace(/\.\w+$/, '.yml')}, or name it: --manifest ${path}`,
+      );
+    },
+  );
+
   it('matches nothing: every such glob is told, with where it was looked for', () => {
     const top = repository(ALL);
     const cwd = join(top, 'sub');

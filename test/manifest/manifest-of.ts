@@ -6,11 +6,13 @@ import type { Manifest, Migration } from '../../src/model/manifest.ts';
 
 const FILES = [
   'app/[id]/page.tsx',
+  'packages/web/tsconfig.json',
   'src/chat/index.ts',
   'src/legacy/queue.ts',
   'src/startup.ts',
   'src/ws.ts',
   'src/ws-factory.ts',
+  'tsconfig.json',
   'vendor/c#/native.ts',
 ];
 

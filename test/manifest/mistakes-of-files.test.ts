@@ -23,7 +23,7 @@ describe('mistakes of a whole file', () => {
     [
       'another version',
       'version: 2\nmigrations: [{ id: a, from: moment }]',
-      ['1:10 "version" must be 1, not 2'],
+      ['1:10 "version" must be 1, not 2 ~ write version: 1'],
     ],
     [
       'a quoted version',
@@ -38,7 +38,7 @@ describe('mistakes of a whole file', () => {
     [
       'migrations as a map',
       'version: 1\nmigrations: { id: a, from: moment }',
-      ['2:13 "migrations" must be a list, not a map'],
+      ['2:13 "migrations" must be a list, not a map ~ write - { id: …, from: src/file.ts#name }'],
     ],
     [
       'an unknown key',
@@ -53,6 +53,33 @@ describe('mistakes of a whole file', () => {
         '3:1 unknown key "constructor" ~ known here: version, scan, accept, inline-exemptions, migrations',
         `4:37 unknown key "toString" ~ known here: ${MIGRATION_KEYS}`,
         `4:50 unknown key "__proto__" ~ known here: ${MIGRATION_KEYS}`,
+      ],
+    ],
+    [
+      'a tsconfig that is not there',
+      'version: 1\nscan: { tsconfig: [tsconfig.json, ./tsconfg.json, web.json] }\nmigrations: [{ id: a, from: moment }]',
+      [
+        '2:35 no such file: tsconfg.json ~ did you mean "tsconfig.json"?',
+        '2:51 no such file: web.json ~ name a file that is not ignored, by its path from the root',
+      ],
+    ],
+    [
+      'lists that are none, and entries that are none',
+      'version: 1\naccept: [x]\nmigrations:\n  - id: a\n    from: moment\n    allowed: src/**\n    exempt: { files: a }\n    forbidden: { kind: call }\n  - b',
+      [
+        '2:10 each of "accept" must be a map, not "x" ~ write - { blind-spot: …, reason: … } or { possible: …, reason: … }',
+        '6:14 "allowed" must be a list, not "src/**" ~ write - { files: … }, { inside: … } or { symbol: … }',
+        '7:13 "exempt" must be a list, not a map ~ write - { files: …, reason: … }',
+        '8:16 "forbidden" must be a list, not a map ~ write "- " before each entry',
+        '9:5 each of "migrations" must be a map, not "b" ~ write - { id: …, from: src/file.ts#name }',
+      ],
+    ],
+    [
+      'a comment of another language',
+      '{\n  // old\n  "version": 1, "migrations": [{ "id": "a", "from": "moment" }] }',
+      [
+        '1:1 "version" is missing ~ write version: 1',
+        '2:3 unknown key "// old \\"version\\"" ~ a comment begins with #',
       ],
     ],
     [

@@ -17,7 +17,10 @@ describe('mistakes of a migration', () => {
         '3:5 "id" is missing ~ write id: and a name in kebab-case',
       ],
     ],
-    ['id: a\nfrom: []', ['4:11 "from" is an empty list ~ write at least one, or remove the key']],
+    [
+      'id: a\nfrom: []',
+      ['4:11 "from" is an empty list ~ write from: and the old symbol, such as src/file.ts#name'],
+    ],
     [
       'id: a\nfrom: {}',
       ['4:11 "symbol" is missing ~ write symbol: and the old symbol, such as src/file.ts#name'],

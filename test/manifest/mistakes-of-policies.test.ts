@@ -40,7 +40,14 @@ describe('mistakes of a policy', () => {
       'id: a\nfrom: moment\nforbidden: []',
       ['5:16 "forbidden" is an empty list ~ write at least one, or remove the key'],
     ],
-    ['id: a\nfrom: moment\nforbidden: any', ['5:16 "forbidden" must be a list, not "any"']],
+    [
+      'id: a\nfrom: moment\nexempt: [{ files: "**", reason: b, expires: 20270131 }]',
+      ['5:49 20270131 is not a date ~ write YYYY-MM-DD: 2027-01-31'],
+    ],
+    [
+      'id: a\nfrom: moment\nforbidden: any',
+      ['5:16 "forbidden" must be a list, not "any" ~ write a list: [any]'],
+    ],
     [
       'id: a\nfrom: moment\nforbidden: [nay]',
       ['5:17 each of "forbidden" must be one of any, import-time, not "nay" ~ did you mean "any"?'],
@@ -75,9 +82,9 @@ describe('mistakes of a policy', () => {
     [
       'id: a\nfrom: moment\nforbidden: [{ missing-argument: 0 }, { with-argument: "a b" }, { argument: { at: 1 } }]',
       [
-        '5:37 "missing-argument" counts from 1',
+        '5:37 "missing-argument" counts from 1 ~ the first argument is 1',
         '5:59 "a b" is not the name of an argument ~ write a parameter, a 1-based position, or a path such as options.userContext',
-        '5:80 "is" is missing',
+        '5:80 "is" is missing ~ write is: and missing, present, a literal, array, object or function',
       ],
     ],
     [
@@ -122,18 +129,21 @@ describe('mistakes of a policy', () => {
       'id: a\nfrom: moment\nrelease: { package: "@acme/api", version: 3 }',
       ['5:47 this needs quotes: "3.0.0" ~ in YAML 3 is a number'],
     ],
-    ['id: a\nfrom: moment\nrelease: { package: "@acme/api" }', ['5:14 "version" is missing']],
+    [
+      'id: a\nfrom: moment\nrelease: { package: "@acme/api" }',
+      ['5:14 "version" is missing ~ write version: 3.0.0'],
+    ],
     [
       'id: a\nfrom: { text: "/(a/", in: "**" }',
       [
-        '4:19 "/(a/" is not a pattern: missing closing ): `(a` ~ look-around and back-references are not supported',
+        '4:19 "/(a/" is not a pattern: missing closing ): `(a` ~ put a backslash before a character that stands for itself',
       ],
     ],
     [
       'id: a\nfrom: { text: old, in: [] }',
       [
         '4:19 "old" is not a pattern ~ write it between slashes: "/old[A-Z]/"',
-        '4:28 "in" is an empty list ~ write at least one, or remove the key',
+        '4:28 "in" is an empty list ~ write in: and the files to search, such as "**/*.graphql"',
       ],
     ],
     ['id: a\nfrom: moment\ndocs: [a, b]', ['5:11 "docs" must be text, not a list']],

@@ -9,8 +9,8 @@ describe('mistakes of a symbol', () => {
     [' src/ws.ts#a', '" src/ws.ts#a" begins or ends with a space ~ write src/ws.ts#a'],
     ['src/ws.ts#', 'nothing stands after the "#" ~ name a declaration: src/file.ts#name'],
     ['#getManager', 'nothing stands before the "#" ~ write src/file.ts#name or package#name'],
-    ['src/ws.ts#Manager..get', '"Manager..get": a name is empty between its dots'],
-    ['src/ws.ts#Manager.', '"Manager.": a name is empty between its dots'],
+    ['src/ws.ts#Manager..get', '"Manager..get": a name is empty between its dots ~ write Manager.get'],
+    ['src/ws.ts#Manager.', '"Manager.": a name is empty between its dots ~ write Manager'],
     ['src/ws.ts#kebab-key', '"kebab-key" is not an identifier ~ a name like this is quoted: "kebab-key"'],
     ['src/ws.ts#Shape.0', '"0" is not an identifier ~ a name like this is quoted: Shape."0"'],
     ['src/ws.ts#Shape."open', '"Shape.\\"open": a quote is not closed'],
@@ -23,7 +23,7 @@ describe('mistakes of a symbol', () => {
     ],
     [
       'src/ws.ts#a#b',
-      '"src/ws.ts#a#b" holds "#" twice ~ a "#" of a path is written %23, one of a name is quoted',
+      '"src/ws.ts#a#b" holds "#" twice ~ a member follows a dot: src/ws.ts#a.b; a "#" of a path is written %23, one of a name is quoted',
     ],
     [
       'src/ws.ts#get*',
@@ -54,7 +54,20 @@ describe('mistakes of a symbol', () => {
     ['src\\ws.ts#a', '"src\\\\ws.ts" holds a backslash ~ write "src/ws.ts"'],
     ['src//ws.ts#a', '"src//ws.ts" holds an empty part ~ write "src/ws.ts"'],
     ['././src/ws.ts#a', '"././src/ws.ts" holds an empty part ~ write "src/ws.ts"'],
-    ['src/legacy/', '"src/legacy/" holds an empty part ~ write "src/legacy"'],
+    ['src/legacy/', '"src/legacy/" is a folder ~ write src/legacy/** for every file in it'],
+    [
+      'src/ws.ts.getManager',
+      '"src/ws.ts.getManager": a name follows its file after "#" ~ write src/ws.ts#getManager',
+    ],
+    [
+      'src/ws.ts::Manager.get',
+      '"src/ws.ts::Manager.get": a name follows its file after "#" ~ write src/ws.ts#Manager.get',
+    ],
+    [
+      'src/ws.ts#Manager::get',
+      '"Manager::get" is not an identifier ~ a symbol is its name alone: Manager.get',
+    ],
+    ['src/ws.ts#Manager.get()', '"get()" is not an identifier ~ a symbol is its name alone: Manager.get'],
     ['src/../**', '"src/../**" holds ".." ~ write the path from the root'],
     ['src/ws#getManager', '"src/ws" is not a file; "src/ws.ts" is ~ write src/ws.ts#getManager'],
     ['./src/ws#getManager', '"./src/ws" is not a file; "src/ws.ts" is ~ write src/ws.ts#getManager'],

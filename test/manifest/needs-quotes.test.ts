@@ -37,6 +37,8 @@ describe('YAML that needs quotes', () => {
     ],
     ['id: a\nfrom: moment\ntitle: [WIP] Move', ['5:12 "[WIP] Move"']],
     ['id: a\nfrom: moment\ntitle: "Old" and new', ['5:12 \'"Old" and new\'']],
+    ["id: a\nfrom: moment\nwhy: 'it's bad'", ['5:10 "it\'s bad"']],
+    ['id: a\nfrom: "src/ws.ts#Shape."a-b""', ['4:11 \'src/ws.ts#Shape."a-b"\'']],
     ['id: a\nfrom: moment\nwhy: Old: not new', ['5:10 "Old: not new"']],
     ['id: a\nfrom: moment\nallowed: [{ files: a, reason: why: not }]', ['5:35 "why: not"']],
     ['id: a\nfrom: moment\nwhy: `old` goes\nhow: %d instead', ['5:10 "`old` goes"', '6:10 "%d instead"']],

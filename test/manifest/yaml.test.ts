@@ -65,7 +65,7 @@ describe('files that cannot be read', () => {
 
   it('refuses an alias inside its own anchor', () => {
     expect(mistakesOf(manifestWith('id: a\nfrom: moment\nexempt: &loop [*loop]'))).toEqual([
-      '5:20 each of "exempt" must be a map, not "*loop"',
+      '5:20 each of "exempt" must be a map, not "*loop" ~ write - { files: …, reason: … }',
       '5:20 the alias *loop stands inside its own anchor ~ write the value out',
     ]);
   });
@@ -80,12 +80,12 @@ describe('files that cannot be read', () => {
     [
       'an open quote',
       'version: "1',
-      '1:12 this is not valid YAML: missing closing "quote ~ values with special characters need quotes',
+      '1:10 a quote is opened here and never closed ~ close it behind the value',
     ],
     [
       'a wrong indent',
       'version: 1\nscan:\n    include: a\n  exclude: b',
-      '4:1 this is not valid YAML: all mapping items must start at the same column ~ values with special characters need quotes',
+      '4:1 this is not valid YAML: all mapping items must start at the same column ~ the keys of one map, and the dashes of one list, stand in one column',
     ],
     ['a key that is a list', `${VALID}? [a]\n: b\n`, '5:3 a key must be a name'],
     [

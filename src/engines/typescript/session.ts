@@ -76,8 +76,8 @@ export class Session {
   }
 
   private bindContext(): BindContext {
-    const { workplace, modules, resolver, sources } = this;
-    return { workplace, modules, resolver, sources };
+    const { workplace, modules, resolver, sources, texts } = this;
+    return { workplace, modules, resolver, sources, texts };
   }
 
   private ambient(): readonly string[] {

@@ -1,9 +1,8 @@
-import { builtinModules } from 'node:module';
 import type { SymbolRef } from '../../model/manifest.ts';
 import { didYouMean, nearest } from '../../nearest.ts';
 import type { Stranger, SymbolQuery, Workplace } from '../engine.ts';
 import type { Needle } from '../text-pass.ts';
-
+import { NODE_MODULES } from './node-modules.ts';
 import { packageFolders, packageName } from './package-files.ts';
 import { textOf } from './program/text.ts';
 import { readsSource } from './reads.ts';
@@ -53,7 +52,7 @@ function isCandidate(query: SymbolQuery): query is SymbolQuery & { readonly symb
   const { symbol, removed, role } = query;
   if (!('specifier' in symbol) || removed || role === 'place') return false;
   const name = nameIn(symbol);
-  return !name.startsWith('node:') && !builtinModules.includes(name);
+  return !name.startsWith('node:') && !NODE_MODULES.has(name);
 }
 
 /** Of a pattern what stands before its star. */

@@ -3,6 +3,7 @@ import type { Workplace } from '../../engine.ts';
 import type { SourceFiles } from '../program/source-files.ts';
 import type { ModuleResolver } from '../resolve/resolver.ts';
 import type { Modules } from '../symbols/modules.ts';
+import type { TextIndex } from '../text-index.ts';
 import type { Target } from './target.ts';
 import type { SymbolRef } from '../../../model/manifest.ts';
 
@@ -11,6 +12,7 @@ export interface BindContext {
   readonly modules: Modules;
   readonly resolver: ModuleResolver;
   readonly sources: SourceFiles;
+  readonly texts: TextIndex;
 }
 
 export type BindResult =

@@ -7,6 +7,7 @@ import { placeAt } from '../syntax/lines.ts';
 import { isToken, nameOf } from '../syntax/tokens.ts';
 import { refused, type BindContext, type BindResult } from './bind-context.ts';
 import { missingFile } from './bind-module.ts';
+import { whereDeclared } from './declared-elsewhere.ts';
 import { declarationsOf, extentsOf, nameNodeOf } from './declared-nodes.ts';
 import { descend, type Descent } from './descend.ts';
 import { NO_TARGET, type Target } from './target.ts';
@@ -25,11 +26,7 @@ export function bindDeclaration(
   const file = context.modules.program.file(symbol.path);
   if (file === undefined) {
     if (removed) return { target: gone(query, new Set()) };
-    return missingFile(
-      query,
-      symbol.path,
-      context.workplace.tree.list().map((entry) => entry.path),
-    );
+    return missingFile(query, symbol.path, context);
   }
   const [first] = symbol.segments as readonly [Segment, ...Segment[]];
   const ends = replacements(query, context);
@@ -37,12 +34,7 @@ export function bindDeclaration(
   if (top.kind === 'ambiguous') return ambiguous(symbol, top.symbols);
   if (top.kind === 'missing') {
     if (removed) return { target: gone(query, new Set()) };
-    const hint = didYouMean(first.name, top.names) ?? exportsHint(file, context);
-    return refused(symbol, {
-      kind: 'missing-export',
-      message: `${symbol.path} declares no ${quoted(first.name)}`,
-      hint,
-    });
+    return missingExport(query, { file, name: first.name, names: top.names }, context);
   }
   if (passesOnReplacement(top.symbols, file, ends)) return { target: throughStar(query, file) };
   const descent = descend(top.symbols, symbol.segments, context.modules.program.checker);
@@ -165,11 +157,25 @@ function missingMember(symbol: DeclarationRef, descent: Extract<Descent, { kind:
   });
 }
 
-function exportsHint(file: ts.SourceFile, context: BindContext): string {
+function missingExport(
+  query: SymbolQuery & { readonly symbol: DeclarationRef },
+  lacking: { readonly file: ts.SourceFile; readonly name: string; readonly names: readonly string[] },
+  context: BindContext,
+): BindResult {
+  const { file, name, names } = lacking;
+  const known = [didYouMean(name, names), whereDeclared(name, context)].filter((hint) => hint !== null);
+  return refused(query.symbol, {
+    kind: 'missing-export',
+    message: `${query.symbol.path} declares no ${quoted(name)}`,
+    hint: known.length > 0 ? known.join(' ') : exportsHint(query, file, context),
+  });
+}
+
+function exportsHint({ role }: SymbolQuery, file: ts.SourceFile, context: BindContext): string {
+  const ifGone = role === 'old' ? '; set `removed: true` if it is gone for good' : '';
   const names = namesOf(file, context.modules);
-  return names.length === 0
-    ? 'the file declares and exports nothing'
-    : `it declares ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}`;
+  if (names.length === 0) return `the file declares and exports nothing${ifGone}`;
+  return `it declares ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}${ifGone}`;
 }
 
 function quoted(name: string): string {

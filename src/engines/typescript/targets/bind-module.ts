@@ -1,31 +1,32 @@
 import type { SymbolRef } from '../../../model/manifest.ts';
 import { didYouMean } from '../../../nearest.ts';
 import type { SymbolQuery } from '../../engine.ts';
+import { whereDeclared } from './declared-elsewhere.ts';
 import { refused, type BindContext, type BindResult } from './bind-context.ts';
 import { NO_TARGET } from './target.ts';
 
 /** A whole file, or every file that a glob names: any specifier that leads there is a usage. */
 export function bindModule(
   query: SymbolQuery & { readonly symbol: Extract<SymbolRef, { kind: 'module' }> },
-  { workplace }: BindContext,
+  context: BindContext,
 ): BindResult {
   const { symbol, removed } = query;
-  const { tree } = workplace;
+  const { tree } = context.workplace;
   const { glob } = symbol;
   const present = glob === null ? tree.has(symbol.path) : tree.list().some(({ path }) => glob.matches(path));
   const address = { module: { kind: 'file', path: symbol.path }, names: [] } as const;
   if (present || removed) return { target: { ...NO_TARGET, query, address, byImport: !present } };
-  const files = tree.list().map((file) => file.path);
   if (glob !== null)
     return refused(symbol, {
       kind: 'missing-file',
       message: `${symbol.text} matches no file`,
       hint: 'check the pattern, or set `removed: true` if the files are gone',
     });
-  return missingFile(query, symbol.path, files);
+  return missingFile(query, symbol.path, context);
 }
 
-export function missingFile(query: SymbolQuery, path: string, files: readonly string[]): BindResult {
+export function missingFile(query: SymbolQuery, path: string, context: BindContext): BindResult {
+  const files = context.workplace.tree.list().map((file) => file.path);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const near =
     didYouMean(
@@ -34,9 +35,13 @@ export function missingFile(query: SymbolQuery, path: string, files: readonly st
     ) ?? didYouMean(path, files);
   const moved = files.filter((file) => file.endsWith(`/${path.slice(folder.length)}`));
   const elsewhere = moved.length === 1 ? `a file of that name is at ${moved[0] ?? ''}` : null;
+  const { symbol } = query;
+  const declared =
+    symbol.kind === 'declaration' ? whereDeclared(symbol.segments[0]?.name ?? '', context) : null;
   const hint =
     elsewhere ??
     near ??
+    declared ??
     `paths are relative to the root and keep their extension${query.role === 'old' ? '; set `removed: true` if the file is gone for good' : ''}`;
   return refused(query.symbol, { kind: 'missing-file', message: `no such file: ${path}`, hint });
 }

@@ -55,7 +55,7 @@ export function namesOf(file: ts.SourceFile, modules: Modules): readonly string[
 }
 
 /** A declaration of the file itself: what it merely imports is not its own. */
-function localDeclaration(file: ts.SourceFile, name: string, modules: Modules): ts.Symbol | null {
+export function localDeclaration(file: ts.SourceFile, name: string, modules: Modules): ts.Symbol | null {
   const local = boundFile(file).locals?.get(ts.escapeLeadingUnderscores(name));
   if (local === undefined) return null;
   const own = (local.declarations ?? []).some((node) => !isImport(node));
