@@ -8,7 +8,6 @@ import type { Located } from './located.ts';
 import { findBites } from './needs-quotes.ts';
 import type { Bite } from './bite.ts';
 import { refuseText } from './refused-text.ts';
-import { MAX_DEPTH, tooDeepAt } from './nesting.ts';
 import { nodesOf } from './nodes.ts';
 import { decodeUtf8 } from './utf8.ts';
 

@@ -17,7 +17,7 @@ export function whereDeclared(name: string, context: BindContext): string | null
 
 function filesDeclaring(name: string, { modules, texts }: BindContext): readonly string[] {
   if (name === 'default') return [];
-  const holders = [...texts.find([name]).keys()].filter(readsSource).slice(0, MOST_ASKED);
+  const holders = [...texts.named([name]).keys()].filter(readsSource).slice(0, MOST_ASKED);
   modules.program.add(holders);
   return holders.filter((path) => {
     const file = modules.program.file(path);
