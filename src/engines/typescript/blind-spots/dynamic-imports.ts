@@ -1,11 +1,16 @@
 import { ts } from '../compiler.ts';
 import { isImportCall, isRequire } from '../syntax/module-specifiers.ts';
 import { descendants } from '../syntax/descendants.ts';
+import { isPatternLoad, mayLoad } from '../syntax/pattern-loads.ts';
 import { spanOf } from '../syntax/spans.ts';
+import type { Target } from '../targets/target.ts';
 import { atFile } from './at-file.ts';
 import type { BlindSpotFinder, Looked } from './blind-spot.ts';
 
-/** `import(name)` and `require(name)`: which module they load, no text tells. They can hide whole modules and defaults. */
+/**
+ * `import(name)`, `require(name)` and `import.meta.glob('./*.ts')`: which modules they load, no specifier tells. They can
+ * hide whole modules and defaults.
+ */
 export const dynamicImports: BlindSpotFinder = (looked) => {
   const hidden = looked.targets.filter(
     ({ query, address }) =>
@@ -13,20 +18,36 @@ export const dynamicImports: BlindSpotFinder = (looked) => {
   );
   if (hidden.length === 0) return [];
   return [...looked.specifiers.computedImports()].flatMap((path) => {
-    const [first, ...others] = computedImports(path, looked);
-    if (first === undefined) return [];
-    const { line, column } = spanOf(first);
-    const place = { line, column, count: others.length + 1 };
-    return hidden.map(({ query }) => ({ ...atFile('dynamic-import', path, query.symbol.text), ...place }));
+    const calls = computedImports(path, looked);
+    return hidden.flatMap((target) => {
+      const reaching = calls.filter((call) => mayReach(call, path, target));
+      const [first] = reaching;
+      if (first === undefined) return [];
+      const { line, column } = spanOf(first);
+      const place = { line, column, count: reaching.length };
+      return [{ ...atFile('dynamic-import', path, target.query.symbol.text), ...place }];
+    });
   });
 };
 
 function computedImports(path: string, { modules }: Looked): readonly ts.CallExpression[] {
   const file = modules.program.file(path);
   const nodes = file === undefined ? [] : descendants(file);
-  return nodes.filter((node) => isImportCall(node) || isRequire(node)).filter(isComputed);
+  return nodes.filter(
+    (node) => isPatternLoad(node) || ((isImportCall(node) || isRequire(node)) && isComputed(node)),
+  );
 }
 
 function isComputed({ arguments: [specifier] }: ts.CallExpression): boolean {
   return specifier !== undefined && !ts.isStringLiteralLike(specifier);
+}
+
+/** A pattern says at least in which folder to look; a package is in none. */
+function mayReach(call: ts.CallExpression, from: string, { query, address }: Target): boolean {
+  if (!isPatternLoad(call)) return true;
+  const { symbol } = query;
+  if (symbol.kind === 'module' && symbol.glob === null) return mayLoad(call, from, symbol.path);
+  return address?.module.kind === 'file'
+    ? mayLoad(call, from, address.module.path)
+    : symbol.kind === 'module';
 }
