@@ -1,6 +1,6 @@
 import { ts } from '../compiler.ts';
 import { definedAs } from './defined-exports.ts';
-import { isExportsObject, isModuleExports } from './exports-object.ts';
+import { addsToExports, isExportsObject, isModuleExports } from './exports-object.ts';
 import { wrapped } from './expressions.ts';
 import { reference } from './reference.ts';
 
@@ -41,10 +41,11 @@ function commonJsName(value: ts.Node): string | null {
   return ts.isIdentifier(parent.name) || ts.isStringLiteralLike(parent.name) ? parent.name.text : null;
 }
 
-/** Is it the `{…}` of `module.exports = {…}` or `export = {…}`? */
+/** Is it the `{…}` of `module.exports = {…}`, `export = {…}` or `Object.assign(exports, {…})`? */
 export function isExportsLiteral(node: ts.Node): boolean {
   const outer = wrapped(node);
   const { parent } = outer;
+  if (ts.isCallExpression(parent)) return addsToExports(parent) && parent.arguments[0] !== outer;
   if (ts.isExportAssignment(parent)) return parent.isExportEquals === true;
   return ts.isBinaryExpression(parent) && parent.right === outer && assignedExport(parent) === EXPORT_EQUALS;
 }
