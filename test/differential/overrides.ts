@@ -15,7 +15,7 @@ export function overrides(
   return isInherited(container, { name: textOf(token), isStatic, declarations }, checker);
 }
 
-/** In JavaScript `this.x = …` declares a member of the class around it. */
+/** In JavaScript `this.x = …` declares a member of the class around it, if no field does. */
 function containerOf(element: ts.Node): ts.Node {
   if (ts.isParameter(element)) return element.parent.parent;
   const isAssigned =
@@ -24,7 +24,10 @@ function containerOf(element: ts.Node): ts.Node {
     element.expression.kind === ts.SyntaxKind.ThisKeyword &&
     ts.isBinaryExpression(element.parent) &&
     element.parent.left === element;
-  return (isAssigned ? ts.findAncestor(element, ts.isClassLike) : undefined) ?? element.parent;
+  const around = isAssigned ? ts.findAncestor(element, ts.isClassLike) : undefined;
+  if (!isAssigned || around === undefined) return element.parent;
+  const isField = around.members.some(({ name }) => name?.getText() === element.name.text);
+  return isField ? element.parent : around;
 }
 
 interface Member {

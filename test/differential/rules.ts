@@ -1,6 +1,7 @@
 import { ts } from '@ts-morph/common';
 import type { Addressed } from './addresses.ts';
 import { denotedBy, properties } from './denoted.ts';
+import { overrides } from './overrides.ts';
 import { isInPattern } from './patterns.ts';
 import { takerOf } from './type-arguments.ts';
 import type { Witness } from './witness.ts';
@@ -30,6 +31,10 @@ export const RULES = {
     says: 'a key of an object literal counts for every constituent of the type that is wanted',
     holds: (token, symbol, witness) =>
       ts.isObjectLiteralElementLike(token.parent) && isDenoted(token, symbol, witness),
+  },
+  override: {
+    says: 'a member that overrides an old one counts where it is declared, a static one as well',
+    holds: (token, { declarations }, { checker }) => overrides(token, declarations, checker),
   },
   'part of a union': {
     says: 'a member that one type of a union of receivers declares is that member, whatever the others have',

@@ -18,6 +18,9 @@ const FIELDS = new Set([
   'resolutions',
 ]);
 
+/** What stands in front of the name of a package that is asked for under another one. */
+const ALIAS = /^npm:/;
+
 /** A package's entries in package.json files, and in the `types` of tsconfig files: at the opening quote. */
 export function dependencyUsages(
   targets: readonly Target[],
@@ -39,7 +42,7 @@ export function dependencyUsages(
     const isManifest = path.endsWith('package.json');
     for (const literal of isManifest ? packageNames(file) : typeNames(file)) {
       for (const { target, matches } of packages) {
-        if (matches(isManifest ? packageOf(literal.text) : literal.text))
+        if (matches(isManifest ? packageOf(literal.text.replace(ALIAS, '')) : literal.text))
           out.push(usageAt(literal, { query: target.query, kind: 'dependency', reason: null }));
       }
     }
@@ -70,7 +73,13 @@ function names(value: ts.Expression): readonly ts.StringLiteral[] {
   return properties(value).flatMap(({ name, value: inner }) => [
     name,
     ...(ts.isObjectLiteralExpression(inner) ? names(inner) : []),
+    ...(ts.isStringLiteral(inner) && isAliasOf(inner, name) ? [inner] : []),
   ]);
+}
+
+/** `"moments": "npm:moment@2"` asks for a package under a name that is not its own. */
+function isAliasOf({ text }: ts.StringLiteral, name: ts.StringLiteral): boolean {
+  return ALIAS.test(text) && packageOf(text.replace(ALIAS, '')) !== packageOf(name.text);
 }
 
 function properties(

@@ -32,7 +32,7 @@ export class Matcher {
   constructor(targets: readonly Target[], modules: Modules) {
     this.targets = targets;
     this.modules = modules;
-    this.byImport = targets.filter((target) => target.byImport);
+    this.byImport = targets.filter((target) => target.byImport || target.addedExport);
     for (const target of targets) {
       for (const node of target.declarations) push(this.byDeclaration, node, target);
       for (const name of target.needles) push(this.byName, name, target);

@@ -9,7 +9,8 @@ const SPECIFIER =
   /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(["'`])((?:[^"'`\n\r\\]|\\.){1,512})\1/g;
 /** May load what only a run can tell, or a bundler: a comment may say so too, and the syntax tree decides. */
 const COMPUTED =
-  /\bimport\.meta\.glob|\brequire\.context\b|\b(?:import|require)\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(?:[A-Za-z_$[{(]|`[^`]*\$\{|(["'`])[^"'`\r\n]*\1\s*[^\s,)])/;
+  /\b(?:import|require)\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(?:[A-Za-z_$[{(]|`[^`]*\$\{|(["'`])[^"'`\r\n]*\1\s*[^\s,)])/;
+const PATTERN_LOAD = /\bimport\s*\.\s*meta\s*\.\s*glob|\brequire\s*\.\s*context\b/;
 
 export interface Specifier {
   readonly path: string;
@@ -42,7 +43,7 @@ export class SpecifierIndex {
     return out;
   }
 
-  /** Files whose text may hold an `import(…)` or `require(…)` of something that is no literal. */
+  /** Files whose text may hold an `import(…)` or `require(…)` of something that is no literal, or of a pattern. */
   computedImports(): ReadonlySet<string> {
     this.specifiers();
     return this.computed;
@@ -58,7 +59,7 @@ export class SpecifierIndex {
     if (typeof bytes === 'string') return [];
     const latin1 = bytes.toString('latin1');
     const text = isComponent(path) ? readScriptBlocks(latin1).text : latin1;
-    if (COMPUTED.test(text)) this.computed.add(path);
+    if (COMPUTED.test(text) || PATTERN_LOAD.test(text)) this.computed.add(path);
     const found = new Set([...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ''));
     return [...found].map((specifier) => ({
       path,

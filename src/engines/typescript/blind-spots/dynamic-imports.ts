@@ -1,6 +1,7 @@
 import { ts } from '../compiler.ts';
 import { isImportCall, isRequire } from '../syntax/module-specifiers.ts';
 import { descendants } from '../syntax/descendants.ts';
+import { isPatternLoad, mayLoad } from '../syntax/pattern-loads.ts';
 import { spanOf } from '../syntax/spans.ts';
 import type { Target } from '../targets/target.ts';
 import { atFile } from './at-file.ts';
@@ -8,23 +9,26 @@ import type { BlindSpotFinder, Looked } from './blind-spot.ts';
 import { onePerSymbol } from './one-per-symbol.ts';
 
 /**
- * `import(name)` and `require(name)`: which module they load, no text tells. They can hide whole modules and defaults; and
- * other exports in files that hold the name, and not certainly as the old symbol.
+ * `import(name)`, `require(name)` and `import.meta.glob('./*.ts')`: which modules they load, no specifier tells. They can
+ * hide whole modules and defaults; and other exports in files that hold the name, and not certainly as the old symbol.
  */
 export const dynamicImports: BlindSpotFinder = (looked) => {
   const old = looked.targets.filter(({ query }) => query.role === 'old');
   if (old.length === 0) return [];
   const named = old.map((target) => ({ target, paths: holdersOf(target, looked) }));
   return [...looked.specifiers.computedImports()].flatMap((path) => {
-    const hidden = named.filter(({ paths }) => paths === null || paths.has(path));
-    const [first, ...others] = hidden.length === 0 ? [] : computedImports(path, looked);
-    if (first === undefined) return [];
-    const { line, column } = spanOf(first);
-    const place = { line, column, count: others.length + 1 };
-    return onePerSymbol(hidden.map(({ target }) => target)).map(({ query }) => ({
-      ...atFile('dynamic-import', path, query.symbol.text),
-      ...place,
-    }));
+    const hidden = onePerSymbol(
+      named.filter(({ paths }) => paths === null || paths.has(path)).map(({ target }) => target),
+    );
+    const calls = hidden.length === 0 ? [] : computedImports(path, looked);
+    return hidden.flatMap((target) => {
+      const reaching = calls.filter((call) => mayReach(call, path, target));
+      const [first] = reaching;
+      if (first === undefined) return [];
+      const { line, column } = spanOf(first);
+      const place = { line, column, count: reaching.length };
+      return [{ ...atFile('dynamic-import', path, target.query.symbol.text), ...place }];
+    });
   });
 };
 
@@ -40,22 +44,21 @@ function holdersOf(target: Target, { texts, scan }: Looked): ReadonlySet<string>
 function computedImports(path: string, { modules }: Looked): readonly ts.CallExpression[] {
   const file = modules.program.file(path);
   const nodes = file === undefined ? [] : descendants(file);
-  return nodes.filter(isLoading).filter(isComputed);
+  return nodes.filter(
+    (node) => isPatternLoad(node) || ((isImportCall(node) || isRequire(node)) && isComputed(node)),
+  );
 }
 
-function isLoading(node: ts.Node): node is ts.CallExpression {
-  return isImportCall(node) || isRequire(node) || isContext(node);
+function isComputed({ arguments: [specifier] }: ts.CallExpression): boolean {
+  return specifier !== undefined && !ts.isStringLiteralLike(specifier);
 }
 
-/** `import.meta.glob('./*.ts')` and `require.context('.')` load whatever a bundler finds there. */
-function isContext(node: ts.Node): node is ts.CallExpression {
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
-  const { expression: object, name } = node.expression;
-  if (ts.isMetaProperty(object)) return /^glob(?:Eager)?$/.test(name.text);
-  return ts.isIdentifier(object) && object.text === 'require' && name.text === 'context';
-}
-
-function isComputed(call: ts.CallExpression): boolean {
-  const [specifier] = call.arguments;
-  return specifier !== undefined && (isContext(call) || !ts.isStringLiteralLike(specifier));
+/** A pattern says at least in which folder to look; a package is in none. */
+function mayReach(call: ts.CallExpression, from: string, { query, address }: Target): boolean {
+  if (!isPatternLoad(call)) return true;
+  const { symbol } = query;
+  if (symbol.kind === 'module' && symbol.glob === null) return mayLoad(call, from, symbol.path);
+  return address?.module.kind === 'file'
+    ? mayLoad(call, from, address.module.path)
+    : symbol.kind === 'module';
 }

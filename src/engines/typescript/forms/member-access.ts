@@ -33,13 +33,18 @@ function givenName(token: ts.Node, { program }: Modules): ts.Symbol | null {
   return program.checker.getSymbolAtLocation(token) ?? null;
 }
 
-/** In JavaScript `this.x = …` declares `x` in the class around it; it also writes the `x` that a base class declares. */
+/**
+ * In JavaScript `this.x = …` declares `x` in the class around it; it also writes the `x` that a base class declares. A
+ * field of that name is an override, and what is assigned to it a use of that.
+ */
 function inheritedByAssignment(token: ts.Node, modules: Modules): readonly Denotation[] {
   const access = token.parent;
   if ((token.flags & ts.NodeFlags.JavaScriptFile) === 0 || !ts.isPropertyAccessExpression(access)) return [];
   if (access.expression.kind !== ts.SyntaxKind.ThisKeyword || !isAssignmentTarget(access)) return [];
   const element = ts.findAncestor(access, (node) => ts.isClassElement(node) || ownsThis(node));
   if (element === undefined || !ts.isClassLike(element.parent)) return [];
+  const own = modules.program.checker.getSymbolAtLocation(token)?.declarations;
+  if (own?.some(ts.isClassElement) === true) return [];
   const modifiers = ts.canHaveModifiers(element) ? ts.getModifiers(element) : undefined;
   const isStatic = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) === true;
   const bases = baseMembers(element.parent, { name: access.name.text, isStatic }, modules);

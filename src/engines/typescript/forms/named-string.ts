@@ -1,4 +1,5 @@
 import { ts } from '../compiler.ts';
+import { definedExport } from '../syntax/defined-exports.ts';
 import { memberOf } from '../symbols/members.ts';
 import { wrapped } from '../syntax/expressions.ts';
 import type { Form } from './form.ts';
@@ -46,6 +47,8 @@ function namedObject(literal: ts.StringLiteralLike): ts.Expression | null {
       : null;
   }
   if (!ts.isCallExpression(parent) || parent.arguments[1] !== name) return null;
+  // A name that the file gives, like the `x` of `exports.x = legacy`: it leads nowhere.
+  if (definedExport(parent) !== null) return null;
   return isNamer(parent.expression) ? (parent.arguments[0] ?? null) : null;
 }
 

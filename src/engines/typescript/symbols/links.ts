@@ -1,5 +1,6 @@
 import { ts } from '../compiler.ts';
 import { checkerInternals } from '../program/internals.ts';
+import { definedExport } from '../syntax/defined-exports.ts';
 import { exportedValue, isExportsLiteral } from '../syntax/exports.ts';
 import { unwrap } from '../syntax/expressions.ts';
 import { boundModule } from '../syntax/import-bindings.ts';
@@ -35,13 +36,13 @@ function next(symbol: ts.Symbol, modules: Modules): readonly ts.Symbol[] {
 }
 
 /**
- * `b` of `module.exports = { b: a }` and `exports['b'] = a` is `a` under another name, as in `export { a as b }`; the
- * checker follows only `exports.b = a`.
+ * `b` of `module.exports = { b: a }`, `exports['b'] = a` and `Object.defineProperty(exports, 'b', { value: a })` is `a` under
+ * another name, as in `export { a as b }`; the checker follows only `exports.b = a`.
  */
 function publishedAs(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol | undefined {
   const name = symbol.valueDeclaration ?? symbol.declarations?.[0];
   if (name === undefined) return undefined;
-  const value = exportedValue(name);
+  const value = exportedValue(name) ?? definedExport(name)?.value ?? null;
   if (value !== null) return symbolOf(value, checker);
   if (!ts.isObjectLiteralElementLike(name) || !isExportsLiteral(name.parent)) return undefined;
   if (ts.isShorthandPropertyAssignment(name)) return checker.getShorthandAssignmentValueSymbol(name);

@@ -22,7 +22,10 @@ export function memberOf(question: MemberQuestion, modules: Modules): Denotation
   const typed = typedMember(question, modules);
   const symbol = isDeclared(typed)
     ? typed
-    : (keyOfLiteral(object, name, modules) ?? typed ?? loadedMember(object, name, modules));
+    : (keyOfLiteral(object, name, modules) ??
+      typed ??
+      loadedMember(object, name, modules) ??
+      prototypeMember(object, name, modules));
   const receiver = object;
   if (symbol !== null) return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver };
   const reason = ts.isExpression(object) ? whyUnknown(object, modules) : null;
@@ -81,4 +84,12 @@ export function loadedMember(object: ts.Node, name: string, modules: Modules): t
   if (!ts.isExpression(object)) return null;
   const module = modules.moduleBehind(object);
   return module === null ? null : modules.member(module, name);
+}
+
+/** `legacy` of `Queue.prototype.legacy`, where `Queue` is a function: its members are known, its `prototype` is `any`. */
+function prototypeMember(object: ts.Node, name: string, modules: Modules): ts.Symbol | null {
+  const prototype = ts.isExpression(object) ? unwrap(object) : object;
+  if (!ts.isPropertyAccessExpression(prototype) || prototype.name.text !== 'prototype') return null;
+  const owner = modules.program.checker.getTypeAtLocation(prototype.expression).getSymbol();
+  return owner?.members?.get(ts.escapeLeadingUnderscores(name)) ?? null;
 }

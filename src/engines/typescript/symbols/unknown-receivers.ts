@@ -2,6 +2,7 @@ import type { PossibleReason } from '../../../model/usage.ts';
 import { ts } from '../compiler.ts';
 import { unwrap } from '../syntax/expressions.ts';
 import { isStub } from '../resolve/stubs.ts';
+import { linksOf } from './links.ts';
 import type { Modules } from './modules.ts';
 import { originsOf } from './origins.ts';
 
@@ -107,11 +108,22 @@ function writtenType(declared: Typable): ts.TypeNode | undefined {
   return declared.type ?? ts.getJSDocType(declared);
 }
 
-function typeFromMissingPackage(type: ts.Node, modules: Modules): boolean {
+/** Somewhere in a type, or in the aliases that it names, a package that nobody can read has its say. */
+function typeFromMissingPackage(type: ts.Node, modules: Modules, seen: Set<ts.Node> = new Set()): boolean {
+  if (seen.has(type)) return false;
+  seen.add(type);
   const name = ts.isTypeReferenceNode(type) ? type.typeName : type;
   const isNamed = ts.isTypeReferenceNode(type) || ts.isImportTypeNode(type);
   if (isNamed && fromMissingPackage(name, modules)) return true;
-  return ts.forEachChild(type, (part) => typeFromMissingPackage(part, modules) || undefined) === true;
+  const alias = ts.isTypeReferenceNode(type) ? aliasedType(type, modules) : undefined;
+  if (alias !== undefined && typeFromMissingPackage(alias, modules, seen)) return true;
+  return ts.forEachChild(type, (part) => typeFromMissingPackage(part, modules, seen) || undefined) === true;
+}
+
+function aliasedType({ typeName }: ts.TypeReferenceNode, modules: Modules): ts.TypeNode | undefined {
+  const symbol = modules.program.checker.getSymbolAtLocation(typeName);
+  const links = symbol === undefined ? [] : linksOf(symbol, modules);
+  return links.flatMap((link) => link.declarations ?? []).find(ts.isTypeAliasDeclaration)?.type;
 }
 
 export function fromMissingPackage(node: ts.Node, modules: Modules): boolean {

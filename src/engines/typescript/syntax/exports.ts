@@ -1,4 +1,6 @@
 import { ts } from '../compiler.ts';
+import { definedAs } from './defined-exports.ts';
+import { addsToExports, isExportsObject, isModuleExports } from './exports-object.ts';
 import { wrapped } from './expressions.ts';
 import { reference } from './reference.ts';
 
@@ -30,6 +32,8 @@ function isExported(node: ts.ImportEqualsDeclaration): boolean {
 
 function commonJsName(value: ts.Node): string | null {
   const { parent } = value;
+  const defined = definedAs(value);
+  if (defined !== null) return defined;
   if (ts.isBinaryExpression(parent) && parent.right === value) return assignedExport(parent);
   if (ts.isShorthandPropertyAssignment(parent) && isExportsLiteral(parent.parent)) return parent.name.text;
   if (!ts.isPropertyAssignment(parent) || parent.initializer !== value || !isExportsLiteral(parent.parent))
@@ -37,10 +41,11 @@ function commonJsName(value: ts.Node): string | null {
   return ts.isIdentifier(parent.name) || ts.isStringLiteralLike(parent.name) ? parent.name.text : null;
 }
 
-/** Is it the `{…}` of `module.exports = {…}` or `export = {…}`? */
+/** Is it the `{…}` of `module.exports = {…}`, `export = {…}` or `Object.assign(exports, {…})`? */
 export function isExportsLiteral(node: ts.Node): boolean {
   const outer = wrapped(node);
   const { parent } = outer;
+  if (ts.isCallExpression(parent)) return addsToExports(parent) && parent.arguments[0] !== outer;
   if (ts.isExportAssignment(parent)) return parent.isExportEquals === true;
   return ts.isBinaryExpression(parent) && parent.right === outer && assignedExport(parent) === EXPORT_EQUALS;
 }
@@ -80,17 +85,4 @@ function memberName(node: ts.Node): string | null {
   return ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)
     ? node.argumentExpression.text
     : null;
-}
-
-function isExportsObject(node: ts.Node): boolean {
-  return (ts.isIdentifier(node) && node.text === 'exports') || isModuleExports(node);
-}
-
-function isModuleExports(node: ts.Node): boolean {
-  return (
-    ts.isPropertyAccessExpression(node) &&
-    node.name.text === 'exports' &&
-    ts.isIdentifier(node.expression) &&
-    node.expression.text === 'module'
-  );
 }

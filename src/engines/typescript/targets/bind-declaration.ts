@@ -3,6 +3,7 @@ import { didYouMean } from '../../../nearest.ts';
 import type { SymbolQuery } from '../../engine.ts';
 import type { ts } from '../compiler.ts';
 import { pathOf } from '../program/source-files.ts';
+import { isAddedExport } from '../syntax/exports-object.ts';
 import { placeAt } from '../syntax/lines.ts';
 import { isToken, nameOf } from '../syntax/tokens.ts';
 import { refused, type BindContext, type BindResult } from './bind-context.ts';
@@ -38,7 +39,7 @@ export function bindDeclaration(
   }
   if (passesOnReplacement(top.symbols, file, ends)) return { target: throughStar(query, file) };
   const descent = descend(top.symbols, symbol.segments, context.modules.program.checker);
-  if (descent.kind === 'found') return { target: declared(query, descent.symbols, context) };
+  if (descent.kind === 'found') return { target: declared({ ...query, file }, descent.symbols, context) };
   if (removed) return { target: gone(query, new Set(declarationsOf(descent.owners))) };
   return missingMember(symbol, descent);
 }
@@ -81,7 +82,7 @@ function passesOnReplacement(
 }
 
 function declared(
-  query: SymbolQuery & { readonly symbol: DeclarationRef },
+  { file, ...query }: SymbolQuery & { readonly symbol: DeclarationRef; readonly file: ts.SourceFile },
   found: readonly ts.Symbol[],
   context: BindContext,
 ): Target {
@@ -101,6 +102,7 @@ function declared(
     declarations: new Set(declarationsOf(symbols)),
     extents: extentsOf(symbols),
     address: addressOf(symbol),
+    addedExport: !isMember && isAddedExport(file, last),
     isMember,
   };
 }

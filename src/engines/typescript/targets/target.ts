@@ -25,6 +25,8 @@ export interface Target {
   readonly address: Address | null;
   /** It is matched by how it is imported, not by declaration: it belongs to a package, or is gone. */
   readonly byImport: boolean;
+  /** Its file also exports it in a way that no type tells of: then an import of its address is it as well. */
+  readonly addedExport: boolean;
   /** The declarations of the class or object that it was a member of, where the member is gone. */
   readonly formerOwner: ReadonlySet<ts.Node>;
   readonly isMember: boolean;
@@ -39,6 +41,7 @@ export const NO_TARGET: Omit<Target, 'query'> = {
   extents: [],
   address: null,
   byImport: false,
+  addedExport: false,
   formerOwner: new Set(),
   isMember: false,
   global: null,
