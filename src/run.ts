@@ -115,10 +115,8 @@ function filesOf({ tree }: Ground, scan: ScanSettings | null): ScannedFiles {
   const view = scan === null ? { list: () => tree.list(), unmatched: [] } : selectFiles(tree, scan);
   const scanned = view.list().flatMap(({ path, obstacle }) => (obstacle === null ? [path] : []));
   if (scanned.length > 0) return { tree, scanned, unmatched: view.unmatched };
-  throw CutoverError.of(
-    'there is no file to scan',
-    'check --root, and `scan.include` and `scan.exclude` of the manifest',
-  );
+  const settings = scan === null ? '' : ', and `scan.include` and `scan.exclude` of the manifest';
+  throw CutoverError.of('there is no file to scan', `check --root${settings}`);
 }
 
 function bySymbol(usages: readonly Usage[]): ReadonlyMap<string, readonly Usage[]> {

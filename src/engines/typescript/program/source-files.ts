@@ -12,7 +12,7 @@ interface SourceFilesOptions {
   readonly deepStack: boolean;
 }
 
-const COMPONENT = /\.(?:vue|svelte)$/;
+const COMPONENT = /\.(?:vue|svelte)$/i;
 
 /** Parses every file at most once. File names inside the compiler are the root's paths behind a `/`. */
 export class SourceFiles {

@@ -2,17 +2,20 @@ import type { SymbolRef } from '../../../model/manifest.ts';
 import { didYouMean } from '../../../nearest.ts';
 import type { SymbolQuery } from '../../engine.ts';
 import { refused, type BindContext, type BindResult } from './bind-context.ts';
+import { closedFile } from './closed-file.ts';
 import { NO_TARGET } from './target.ts';
 
 /** A whole file, or every file that a glob names: any specifier that leads there is a usage. */
 export function bindModule(
   query: SymbolQuery & { readonly symbol: Extract<SymbolRef, { kind: 'module' }> },
-  { workplace }: BindContext,
+  context: BindContext,
 ): BindResult {
   const { symbol, removed } = query;
-  const { tree } = workplace;
+  const { tree } = context.workplace;
   const { glob } = symbol;
   const present = glob === null ? tree.has(symbol.path) : tree.list().some(({ path }) => glob.matches(path));
+  const closed = present || glob !== null ? null : closedFile(query, symbol.path, context);
+  if (closed !== null) return closed;
   const address = { module: { kind: 'file', path: symbol.path }, names: [] } as const;
   if (present || removed) return { target: { ...NO_TARGET, query, address, byImport: !present } };
   const files = tree.list().map((file) => file.path);
