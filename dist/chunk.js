@@ -58,8 +58,12 @@ function isStackOverflow(error) {
 }
 
 // src/engines/typescript/reads.ts
-var SOURCE = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte)$/;
-var UNREAD = /\.(?:astro|mdx)$/;
+var SOURCE = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte)$/i;
+var UNREAD = /\.(?:astro|mdx|html?|marko|g[jt]s)$/i;
+var CONFIGURATION = /(?:^|\/)(?:package|[jt]sconfig(?:[.-][^/]+)?)\.json$/;
+function readsTypeScript(path) {
+  return readsSource(path) || isUnreadTemplate(path) || readsConfiguration(path) || mayBeScript(path);
+}
 function readsSource(path) {
   return SOURCE.test(path);
 }
@@ -67,7 +71,257 @@ function isUnreadTemplate(path) {
   return UNREAD.test(path);
 }
 function isComponent(path) {
-  return /\.(?:vue|svelte)$/.test(path);
+  return /\.(?:vue|svelte)$/i.test(path);
+}
+function readsConfiguration(path) {
+  return CONFIGURATION.test(path);
+}
+function mayBeScript(path) {
+  return !/\.[^/]*$/.test(path);
+}
+
+// src/engines/text-pass.ts
+import { isUtf8 } from "node:buffer";
+
+// src/engines/comment-hits.ts
+var FARTHEST = 16384;
+function standsInComment(bytes, at2, openers) {
+  const from = Math.max(0, at2 - FARTHEST);
+  const before = (from === 0 ? "" : "-") + bytes.subarray(from, at2).toString("latin1");
+  const line = lineStart(before, before.length);
+  if (/^[ \t]*\/\//.test(before.slice(line)))
+    return !before.includes("*/", line) && isOneText(before, line, openers);
+  const open = before.lastIndexOf("/*");
+  if (open < 0 || before.lastIndexOf("*/") > open) return false;
+  const start = lineStart(before, open);
+  return /^[ \t]*$/.test(before.slice(start, open)) && isOneText(before, start, openers) && closesNext(bytes, at2);
+}
+function isOneText(text, start, openers) {
+  const one = text.slice(start);
+  if (/\\\r?\n?$/.test(text.slice(0, start))) return false;
+  const even = isEven(one.replace(/\\`|```|`$/g, ""), "`");
+  return even && !SEPARATOR.test(one) && !openers.some((opener) => mayOpen(opener, one));
+}
+var SEPARATOR = /\xe2\x80[\xa8\xa9]/;
+function mayOpen(opener, text) {
+  return opener === '"' || opener === "'" ? !isEven(text, opener) : text.includes(opener);
+}
+function isEven(text, mark) {
+  return text.split(mark).length % 2 === 1;
+}
+function lineStart(text, offset) {
+  const before = text.slice(0, offset);
+  return Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+}
+function closesNext(bytes, at2) {
+  const close = bytes.indexOf("*/", at2);
+  if (close < 0) return false;
+  const open = bytes.indexOf("/*", at2);
+  return open < 0 || close < open;
+}
+
+// src/engines/multi-search.ts
+var BLOCK = 2;
+var SINGLY = 20;
+function multiSearch(needles) {
+  const window = Math.min(...needles.map((needle) => needle.length));
+  if (window < BLOCK || needles.length <= SINGLY / window) return searchSingly(needles);
+  const jumps = new Uint8Array(1 << 16).fill(Math.min(255, Math.max(1, window - BLOCK + 1)));
+  const endings = /* @__PURE__ */ new Map();
+  needles.forEach((needle, index) => {
+    for (let end = BLOCK; end <= window; end++) {
+      const block = blockAt(needle, end - 1);
+      jumps[block] = Math.min(jumps[block] ?? 0, window - end);
+    }
+    const last = blockAt(needle, window - 1);
+    endings.set(last, [...endings.get(last) ?? [], index]);
+  });
+  return {
+    each(bytes, report) {
+      let at2 = window - 1;
+      while (at2 < bytes.length) {
+        const block = blockAt(bytes, at2);
+        const jump = jumps[block] ?? 1;
+        if (jump === 0) verify(endings.get(block) ?? [], at2);
+        at2 += jump === 0 ? 1 : jump;
+      }
+      function verify(candidates, end) {
+        const start = end - window + 1;
+        for (const index of candidates) if (beginsAt(bytes, start, needles[index])) report(index, start);
+      }
+    }
+  };
+}
+function blockAt(bytes, end) {
+  return (bytes[end - 1] ?? 0) << 8 | (bytes[end] ?? 0);
+}
+function beginsAt(bytes, start, needle) {
+  if (needle === void 0) return false;
+  for (let index = 0; index < needle.length; index++)
+    if (bytes[start + index] !== needle[index]) return false;
+  return true;
+}
+function searchSingly(needles) {
+  return {
+    each(bytes, report) {
+      for (const [index, needle] of needles.entries())
+        for (let at2 = bytes.indexOf(needle); at2 >= 0; at2 = bytes.indexOf(needle, at2 + 1)) report(index, at2);
+    }
+  };
+}
+
+// src/engines/text-pass.ts
+var STANDS = {
+  /** Alone: `legacy`, not `legacyMode`; and not in a comment. */
+  name: (hit) => standsAlone(hit) && !isCommentedOut(hit),
+  /** Anywhere. */
+  phrase: () => true,
+  /** Where the name of a package may begin: behind a quote, `@types/`, `npm:`, the `!` of a loader. */
+  "package-prefix": ({ bytes, start }) => isOneOf(BEFORE_PACKAGE, bytes[start - 1]),
+  /** There too, and as the whole name: `moment/locale/de`, not `moment-timezone`. */
+  package: (hit) => STANDS["package-prefix"](hit) && endsPackage(hit.bytes[hit.start + hit.length])
+};
+var CODE_IN_COMMENTS = [
+  [/\.[cm]?ts$/, ["${"]],
+  [/\.(?:[cm]?js|[jt]sx)$/, ["{", "<", '"', "'"]]
+];
+function textReader(needles) {
+  const texts = needles.map(({ text }) => Buffer.from(text));
+  const search = multiSearch(texts);
+  const ascii = needles.every(({ text }) => /^[\x20-\x7e]*$/.test(text));
+  const escape = ascii ? ASCII_ESCAPE : ESCAPE;
+  return (bytes, path) => {
+    const found = /* @__PURE__ */ new Set();
+    const look = (text) => {
+      search.each(text, (index, start) => {
+        const needle = needles[index];
+        if (needle === void 0 || found.has(needle)) return;
+        const hit = { bytes: text, start, length: texts[index]?.length ?? 0, path };
+        if (STANDS[needle.kind](hit)) found.add(needle);
+      });
+    };
+    look(bytes);
+    const resolved = holdsEscape(bytes, ascii) ? resolveEscapes(bytes.toString("latin1"), escape) : null;
+    if (resolved !== null) look(resolved);
+    return { found, utf8: isUtf8(bytes) && !isBinary(bytes) };
+  };
+}
+function isBinary(bytes) {
+  return bytes.subarray(0, 8e3).includes(0);
+}
+function standsAlone({ bytes, start, length }) {
+  return !isNamePart(bytes[start - 1]) && !isNamePart(bytes[start + length]);
+}
+function isCommentedOut({ bytes, start, path }) {
+  const openers = CODE_IN_COMMENTS.find(([ending]) => ending.test(path))?.[1];
+  return openers !== void 0 && standsInComment(bytes, start, openers);
+}
+var BEFORE_PACKAGE = Buffer.from("\"'`/:!");
+var IN_PACKAGE = Buffer.from("-.~");
+function endsPackage(after) {
+  return !isNamePart(after) && !isOneOf(IN_PACKAGE, after);
+}
+function isOneOf(bytes, byte) {
+  return byte !== void 0 && bytes.includes(byte);
+}
+function isNamePart(byte) {
+  if (byte === void 0) return false;
+  if (byte >= 97) return byte <= 122;
+  if (byte >= 65) return byte <= 90 || byte === 95;
+  return byte >= 48 && byte <= 57 || byte === 36;
+}
+var ESCAPE = /\\(?:u\{0*[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})/g;
+var ASCII_ESCAPE = /\\(?:u\{0*(?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF])\}|(?:u00|x)(?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))/g;
+function codeOf(escape) {
+  return Number.parseInt(escape.replace(/^\\[ux]\{?/, ""), 16);
+}
+function holdsEscape(bytes, ascii) {
+  if (!ascii) return bytes.includes("\\u") || bytes.includes("\\x");
+  return bytes.includes("\\u{") || LOW_ESCAPES.some((opening) => holdsLowEscape(bytes, opening));
+}
+var LOW_ESCAPES = [Buffer.from("\\u00"), Buffer.from("\\x")];
+function holdsLowEscape(bytes, opening) {
+  const { length } = opening;
+  for (let at2 = bytes.indexOf(opening); at2 >= 0; at2 = bytes.indexOf(opening, at2 + length)) {
+    const row = bytes[at2 + length] ?? 0;
+    if (row >= 50 && row <= 55) return true;
+  }
+  return false;
+}
+function resolveEscapes(text, escape) {
+  escape.lastIndex = 0;
+  if (!escape.test(text)) return null;
+  const resolved = text.replace(escape, (whole) => {
+    const code = codeOf(whole);
+    if (code < 128) return String.fromCharCode(code);
+    return code <= 1114111 ? Buffer.from(String.fromCodePoint(code)).toString("latin1") : whole;
+  });
+  return Buffer.from(resolved, "latin1");
+}
+
+// src/engines/typescript/package-files.ts
+var TYPED = /\.(?:[cm]?ts|tsx)$/;
+var SCRIPT = /\.(?:[cm]?js|jsx)$/;
+var BINARY = /\.(?:node|wasm)$/;
+var NAMED = /(?:\.|\bexport (?:(?:async )?function\*?|const|let|var|class) )([A-Za-z_$][\w$]*)(?=\s*(?:=[^=]|[({]|extends\b))/g;
+function packageFolders(name, installed) {
+  const twin = `@types/${name.replace(/^@([^/]+)\//, "$1__")}`;
+  return [name, twin].map((candidate) => `node_modules/${candidate}`).filter((folder) => installed.isFolder(folder));
+}
+function packageName(specifier) {
+  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+}
+function holdsNames(folders, names, installed) {
+  const wanted = new Set(names.map((text) => ({ kind: "name", text })));
+  const read = textReader([...wanted]);
+  const { typed, scripts } = filesIn(folders, installed);
+  for (const path of typed.length > 0 ? typed : scripts) {
+    const text = installed.read(path);
+    if (text === null) continue;
+    for (const needle of read(Buffer.from(text), path).found) wanted.delete(needle);
+    if (wanted.size === 0) return true;
+  }
+  return wanted.size === 0;
+}
+function speaksForItself(folders, installed) {
+  const { typed, scripts, binary } = filesIn(folders, installed);
+  if (scripts.length === 0 || typed.length > 0 || binary) return false;
+  return folders.every((folder) => !hasDependencies(installed.read(`${folder}/package.json`)));
+}
+function namesHandedOut(folders, installed) {
+  const names = /* @__PURE__ */ new Set();
+  for (const path of filesIn(folders, installed).scripts) {
+    names.add(path.replace(/^.*\//, "").replace(/\..*$/, ""));
+    for (const [, name] of (installed.read(path) ?? "").matchAll(NAMED)) names.add(name ?? "");
+  }
+  return [...names];
+}
+function filesIn(folders, installed) {
+  const paths = [];
+  const pending = [...folders];
+  const seen = /* @__PURE__ */ new Set();
+  for (const folder of pending) {
+    const real = installed.realpath(folder);
+    if (seen.has(real)) continue;
+    seen.add(real);
+    for (const name of installed.list(folder)) {
+      const path = `${folder}/${name}`;
+      if (name !== "node_modules" && installed.isFolder(path)) pending.push(path);
+      else paths.push(path);
+    }
+  }
+  const ending = (pattern) => paths.filter((path) => pattern.test(path));
+  return { typed: ending(TYPED), scripts: ending(SCRIPT), binary: ending(BINARY).length > 0 };
+}
+function hasDependencies(text) {
+  try {
+    const manifest = JSON.parse(text ?? "{}");
+    return ["dependencies", "peerDependencies", "optionalDependencies"].some(
+      (field) => Object.keys(manifest?.[field] ?? {}).length > 0
+    );
+  } catch {
+    return true;
+  }
 }
 
 // src/engines/typescript/package-facts.ts
@@ -75,14 +329,12 @@ function packageFacts(queries, installed) {
   const names = new Set(
     queries.flatMap(({ symbol }) => "specifier" in symbol ? [packageName(symbol.specifier)] : [])
   );
-  return [...names].sort().map((name) => ({ name, installed: isInstalled(name, installed) }));
+  return [...names].sort().map((name) => ({ name, installed: packageFolders(name, installed).length > 0 }));
 }
-function packageName(specifier) {
-  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
-}
-function isInstalled(name, installed) {
-  const twin = `@types/${name.replace(/^@([^/]+)\//, "$1__")}`;
-  return [name, twin].some((candidate) => installed.isFolder(`node_modules/${candidate}`));
+
+// src/engines/typescript/program/text.ts
+function textOf(bytes) {
+  return typeof bytes === "string" ? null : new TextDecoder().decode(bytes);
 }
 
 // src/nearest.ts
@@ -141,14 +393,13 @@ function atFile(kind, file, symbol = null) {
 // src/engines/typescript/blind-spots/unread-files.ts
 function unreadFiles({ workplace, texts }) {
   const listed = workplace.tree.list().flatMap(({ path, obstacle }) => {
-    if (obstacle === null || obstacle === "symlink" && !mayHoldSource(path)) return [];
+    if (obstacle === null || obstacle === "symlink" && !readsTypeScript(path)) return [];
     return [atFile(obstacle, path)];
   });
-  const read = [...texts.unreadable].map(([path, kind]) => atFile(kind, path));
+  const read = [...texts.unreadable].flatMap(
+    ([path, kind]) => mayBeScript(path) ? [] : [atFile(kind, path)]
+  );
   return [...listed, ...read];
-}
-function mayHoldSource(path) {
-  return readsSource(path) || !/\.[^/]+$/.test(path);
 }
 
 export {
@@ -158,13 +409,25 @@ export {
   __toESM,
   CutoverError,
   isStackOverflow,
+  nearest,
   didYouMean,
   compareText,
   comparePlaces,
+  readsTypeScript,
   readsSource,
   isUnreadTemplate,
   isComponent,
+  readsConfiguration,
+  mayBeScript,
   atFile,
   unreadFiles,
-  packageFacts
+  textReader,
+  codeOf,
+  packageFolders,
+  packageName,
+  holdsNames,
+  speaksForItself,
+  namesHandedOut,
+  packageFacts,
+  textOf
 };

@@ -6,5 +6,13 @@ const require=__cr(import.meta.url),__filename=__fu(import.meta.url),__dirname=_
 import module from "node:module";
 var { enableCompileCache } = module;
 enableCompileCache?.();
-var { commandLine } = await import("./command-line.js");
-await commandLine(import.meta.url);
+try {
+  const { commandLine } = await import("./command-line.js");
+  await commandLine(import.meta.url);
+} catch (error) {
+  const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+  process.stderr.write(`cutover: this is a bug of cutover, or its installation is damaged:
+${stack}
+`);
+  process.exitCode = 3;
+}

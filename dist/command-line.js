@@ -9,10 +9,16 @@ import {
   comparePlaces,
   compareText,
   didYouMean,
+  holdsNames,
   isStackOverflow,
-  isUnreadTemplate,
+  nearest,
   packageFacts,
+  packageFolders,
+  packageName,
   readsSource,
+  readsTypeScript,
+  textOf,
+  textReader,
   unreadFiles
 } from "./chunk.js";
 
@@ -25,7 +31,7 @@ var require_ignore = __commonJS({
     var UNDEFINED = void 0;
     var EMPTY = "";
     var SPACE = " ";
-    var ESCAPE2 = "\\";
+    var ESCAPE = "\\";
     var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
     var BOM = "\uFEFF";
     var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
@@ -63,7 +69,7 @@ var require_ignore = __commonJS({
       xdigit: "0-9A-Fa-f"
     };
     var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE2 + char;
+    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
     var NON_SLASH = "(?!\\/)";
     var classSource = (negated, body) => {
       if (negated) {
@@ -88,14 +94,14 @@ var require_ignore = __commonJS({
         if (char === UNDEFINED) {
           return null;
         }
-        if (char === ESCAPE2) {
+        if (char === ESCAPE) {
           const escaped = pattern[++index];
           body += escapeMember(escaped);
           prev = escaped;
         } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
           index++;
           let to = pattern[index];
-          if (to === ESCAPE2) {
+          if (to === ESCAPE) {
             to = pattern[index += 1];
           }
           if (prev <= to) {
@@ -154,7 +160,7 @@ var require_ignore = __commonJS({
       let index = 0;
       while (index < length) {
         const char = pattern[index];
-        if (char === ESCAPE2) {
+        if (char === ESCAPE) {
           const escaped = pattern[index + 1];
           if (escaped === SLASH && index + 2 === length) {
             out += hold(NEVER_MATCH);
@@ -162,7 +168,7 @@ var require_ignore = __commonJS({
             out += pattern.slice(index, index + 2);
           } else {
             out += hold(
-              REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE2 + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
+              REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
             );
           }
           index += 2;
@@ -205,7 +211,7 @@ var require_ignore = __commonJS({
         //   quadratic.
         /(\\+)( ?)/g,
         (_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
-        ESCAPE2 + SPACE
+        ESCAPE + SPACE
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
       //   whenever the run fills a path segment: it starts the pattern or follows
@@ -335,14 +341,14 @@ var require_ignore = __commonJS({
         // For example, if a user escape a '\\*',
         // after step 3, the result will be '\\\\\\*'
         /\\\\\\(?=[$.|*+(){^])/g,
-        () => ESCAPE2,
-        ESCAPE2 + ESCAPE2
+        () => ESCAPE,
+        ESCAPE + ESCAPE
       ],
       [
         // '\\\\' -> '\\'
         /\\\\/g,
-        () => ESCAPE2,
-        ESCAPE2 + ESCAPE2
+        () => ESCAPE,
+        ESCAPE + ESCAPE
       ],
       [
         // Every real bracket expression -- POSIX classes included -- has already
@@ -417,19 +423,19 @@ var require_ignore = __commonJS({
             end++;
           }
           while (end < length && source[end] !== "]") {
-            end += source[end] === ESCAPE2 ? 2 : 1;
+            end += source[end] === ESCAPE ? 2 : 1;
           }
           end++;
           tokens.push({ single: source.slice(index, end) });
           index = end;
-        } else if (char === ESCAPE2) {
+        } else if (char === ESCAPE) {
           tokens.push({ single: source.slice(index, index + 2) });
           index += 2;
         } else if (char === "(") {
           let depth = 0;
           let end = index;
           do {
-            if (source[end] === ESCAPE2) {
+            if (source[end] === ESCAPE) {
               end++;
             } else if (source[end] === "(") {
               depth++;
@@ -583,7 +589,7 @@ var require_ignore = __commonJS({
     };
     var hasTrailingBackslash = (str) => {
       let count2 = 0;
-      while (str[str.length - count2 - 1] === ESCAPE2) {
+      while (str[str.length - count2 - 1] === ESCAPE) {
         count2++;
       }
       return count2 % 2 === 1;
@@ -608,7 +614,7 @@ var require_ignore = __commonJS({
         return body.slice(0, lineEnd);
       }
       let backslashes = 0;
-      while (body[end - backslashes - 1] === ESCAPE2) {
+      while (body[end - backslashes - 1] === ESCAPE) {
         backslashes++;
       }
       return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
@@ -895,7 +901,7 @@ var require_identity = __commonJS({
     var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
     var isMap5 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
     var isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
-    var isScalar4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
+    var isScalar5 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
     var isSeq3 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
     function isCollection(node2) {
       if (node2 && typeof node2 === "object")
@@ -917,7 +923,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node2) => (isScalar4(node2) || isCollection(node2)) && !!node2.anchor;
+    var hasAnchor = (node2) => (isScalar5(node2) || isCollection(node2)) && !!node2.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -932,7 +938,7 @@ var require_identity = __commonJS({
     exports.isMap = isMap5;
     exports.isNode = isNode;
     exports.isPair = isPair;
-    exports.isScalar = isScalar4;
+    exports.isScalar = isScalar5;
     exports.isSeq = isSeq3;
   }
 });
@@ -2545,7 +2551,7 @@ var require_merge = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
-    var merge4 = {
+    var merge3 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -2555,7 +2561,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key) => (merge4.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge4.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge4.tag && tag.default);
+    var isMergeKey = (ctx, key) => (merge3.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge3.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -2594,7 +2600,7 @@ var require_merge = __commonJS({
     }
     exports.addMergeToJSMap = addMergeToJSMap;
     exports.isMergeKey = isMergeKey;
-    exports.merge = merge4;
+    exports.merge = merge3;
   }
 });
 
@@ -2603,15 +2609,15 @@ var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
-    var merge4 = require_merge();
+    var merge3 = require_merge();
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map, { key, value }) {
       if (identity.isNode(key) && key.addToJSMap)
         key.addToJSMap(ctx, map, value);
-      else if (merge4.isMergeKey(ctx, key))
-        merge4.addMergeToJSMap(ctx, map, value);
+      else if (merge3.isMergeKey(ctx, key))
+        merge3.addMergeToJSMap(ctx, map, value);
       else {
         const jsKey = toJS.toJS(key, "", ctx);
         if (map instanceof Map) {
@@ -4002,7 +4008,7 @@ var require_schema3 = __commonJS({
     var bool = require_bool2();
     var float = require_float2();
     var int2 = require_int2();
-    var merge4 = require_merge();
+    var merge3 = require_merge();
     var omap = require_omap();
     var pairs2 = require_pairs();
     var set = require_set();
@@ -4022,7 +4028,7 @@ var require_schema3 = __commonJS({
       float.floatExp,
       float.float,
       binary.binary,
-      merge4.merge,
+      merge3.merge,
       omap.omap,
       pairs2.pairs,
       set.set,
@@ -4048,7 +4054,7 @@ var require_tags = __commonJS({
     var schema = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
-    var merge4 = require_merge();
+    var merge3 = require_merge();
     var omap = require_omap();
     var pairs2 = require_pairs();
     var schema$2 = require_schema3();
@@ -4073,7 +4079,7 @@ var require_tags = __commonJS({
       intOct: int2.intOct,
       intTime: timestamp.intTime,
       map: map.map,
-      merge: merge4.merge,
+      merge: merge3.merge,
       null: _null4.nullTag,
       omap: omap.omap,
       pairs: pairs2.pairs,
@@ -4083,7 +4089,7 @@ var require_tags = __commonJS({
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge4.merge,
+      "tag:yaml.org,2002:merge": merge3.merge,
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs2.pairs,
       "tag:yaml.org,2002:set": set.set,
@@ -4092,7 +4098,7 @@ var require_tags = __commonJS({
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
       if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge4.merge) ? schemaTags.concat(merge4.merge) : schemaTags.slice();
+        return addMergeTag && !schemaTags.includes(merge3.merge) ? schemaTags.concat(merge3.merge) : schemaTags.slice();
       }
       let tags = schemaTags;
       if (!tags) {
@@ -4110,7 +4116,7 @@ var require_tags = __commonJS({
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
-        tags = tags.concat(merge4.merge);
+        tags = tags.concat(merge3.merge);
       return tags.reduce((tags2, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
@@ -4139,11 +4145,11 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge4, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
         this.name = typeof schema === "string" && schema || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge4);
+        this.tags = tags.getTags(customTags, this.name, merge3);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map.map });
         Object.defineProperty(this, identity.SCALAR, { value: string3.string });
@@ -5482,7 +5488,7 @@ var require_resolve_flow_scalar = __commonJS({
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source, _onError);
+          value = plainValue2(source, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
@@ -5511,7 +5517,7 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source, onError) {
+    function plainValue2(source, onError) {
       let badChar = "";
       switch (source[0]) {
         /* istanbul ignore next should not happen */
@@ -6477,7 +6483,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar4 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar5 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -6561,7 +6567,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar4;
+    exports.isScalar = isScalar5;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -8223,6 +8229,7 @@ var COMMANDS = {
   progress: "cutover check shows what is left and what is adopted",
   release: "cutover check exits 1 while a migration with gate zero is unfinished"
 };
+var ANNOUNCED_COMMANDS = Object.keys(COMMANDS);
 var FLAGS = {
   base: "leave it out: every usage counts as existing",
   policy: "leave it out: the manifest of the working tree decides",
@@ -8236,8 +8243,40 @@ function notBuilt(command, values) {
   }
 }
 
+// src/cli/misread-words.ts
+var FLAGS_OF_WORDS = /* @__PURE__ */ new Map([
+  ["help", "cutover --help lists every command and flag"],
+  ["version", "cutover --version tells it"]
+]);
+var COMMANDS_OF_WORDS = /* @__PURE__ */ new Map([
+  ["init", "write cutover.yml, and cutover validate says what is wrong with it"],
+  ["run", "cutover check judges a manifest"],
+  ["scan", "cutover check judges a manifest"],
+  ["test", "cutover check judges a manifest"],
+  ["lint", "cutover validate looks at the manifest alone"],
+  ["search", "cutover find SYMBOL finds every usage of one symbol"],
+  ["grep", "cutover find SYMBOL finds every usage of one symbol"]
+]);
+function unknownCommand(word, commands) {
+  const hint = FLAGS_OF_WORDS.get(word) ?? COMMANDS_OF_WORDS.get(word) ?? didYouMean(word, [...commands, ...ANNOUNCED_COMMANDS]) ?? FLAGS_OF_WORDS.get(nearest(word, FLAGS_OF_WORDS.keys()) ?? "") ?? (word.includes("#") ? `cutover find ${word} finds every usage of it` : null) ?? `commands: ${commands.join(", ")}; cutover --help tells more`;
+  return CutoverError.of(`unknown command ${word}`, hint);
+}
+function unexpectedArgument(word, command) {
+  const symbol = command === "find" ? " SYMBOL" : "";
+  const usage = `usage: cutover ${command}${symbol} [flags]`;
+  const flag = /\.(?:ya?ml|json)$/.test(word) ? `--manifest ${word} names a manifest` : `--root ${word} names a folder`;
+  return CutoverError.of(`unexpected argument ${word}`, command === "find" ? usage : `${usage}; ${flag}`);
+}
+function flagHint(flag, names) {
+  if (/^-[vV]$/.test(flag)) return 'did you mean "--version"?';
+  return didYouMean(
+    flag,
+    names.map((name) => `--${name}`)
+  );
+}
+
 // src/cli/outputs.ts
-import { normalize } from "node:path";
+import { normalize, resolve } from "node:path";
 
 // src/report/excerpt.ts
 function excerptOf({ line, frame }) {
@@ -8435,7 +8474,7 @@ function takeColumns(cells, columns) {
   const past = cells.findIndex(({ width }) => (taken += width) > columns);
   return past === -1 ? cells : cells.slice(0, past);
 }
-function textOf(cells) {
+function textOf2(cells) {
   return cells.map(({ text: text2 }) => text2).join("");
 }
 function attaches(character, last) {
@@ -8459,7 +8498,7 @@ function show(character, column) {
 var ELLIPSIS = "\u2026";
 function cut(text2, columns) {
   if (displayWidth(text2) <= columns) return text2;
-  return textOf(takeColumns(cellsOf(text2), columns - 1)) + ELLIPSIS;
+  return textOf2(takeColumns(cellsOf(text2), columns - 1)) + ELLIPSIS;
 }
 function padEnd(text2, columns) {
   return text2 + " ".repeat(Math.max(0, columns - displayWidth(text2)));
@@ -8520,10 +8559,10 @@ function toRows(findings) {
 function findingsOf({ first, beside, imports }) {
   return [first, ...beside, ...imports];
 }
-function group(items, keyOf2) {
+function group(items, keyOf3) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = JSON.stringify(keyOf2(item));
+    const key = JSON.stringify(keyOf3(item));
     const known = groups.get(key);
     if (known === void 0) groups.set(key, [item]);
     else known.push(item);
@@ -8605,7 +8644,7 @@ var BLIND_SPOT_WORDS = {
   excluded: "the file is left out of the scan",
   "not-utf8": "the file is not UTF-8 text",
   "too-large": "the file is larger than 10 MB",
-  symlink: "a symbolic link leaves the root",
+  symlink: "a symbolic link leads to what is not scanned",
   "missing-blob": "the content is not in this clone"
 };
 var STATUS_LABELS = {
@@ -8629,7 +8668,7 @@ var REASON_WORDS = {
 };
 
 // src/report/blind-spot-lines.ts
-var MOST_SHOWN = 20;
+var MOST_SPOTS_SHOWN = 20;
 function sharedBlindSpots(spots) {
   return group(spots, ({ file, line, column, kind: kind2 }) => [file, line, column, kind2]);
 }
@@ -8641,7 +8680,7 @@ function renderBlindSpots({ blindSpots }, view) {
   const listed = sharedBlindSpots(all2 ? asked : asked.filter(({ failing }) => failing));
   if (listed.length === 0) return [];
   const isBad = listed.flat().some(({ failing }) => failing);
-  const shown2 = all2 ? listed : listed.slice(0, MOST_SHOWN);
+  const shown2 = all2 ? listed : listed.slice(0, MOST_SPOTS_SHOWN);
   const hidden = listed.length - shown2.length;
   return [
     ...renderTitle(
@@ -8706,6 +8745,11 @@ function writeInstead({ from, to, how }, symbol) {
   if (replacements2.length === 0) return [];
   return [["write", replacements2.map(({ text: text2 }) => plain(text2)).join(" or ")]];
 }
+function whatIsForbidden({ forbidden }) {
+  const [only] = forbidden;
+  if (only === void 0 || forbidden.length > 1 || only.text === "any") return [];
+  return [["where", plain(only.text)]];
+}
 function whyItMatters({ why, docs }) {
   if (why !== null) return [["why", docs === null ? plain(why) : `${plain(why)}  ${plain(docs)}`]];
   return docs === null ? [] : [["docs", plain(docs)]];
@@ -8713,7 +8757,8 @@ function whyItMatters({ why, docs }) {
 
 // src/report/describe.ts
 function describe({ kind: kind2, reason: reason2, contexts: contexts2 }, { forbidden }) {
-  const entries = contexts2.flatMap(({ entry }) => forbidden[entry]?.text ?? []).filter((text2) => text2 !== "any");
+  const telling = forbidden.length > 1 ? contexts2 : [];
+  const entries = telling.flatMap(({ entry }) => forbidden[entry]?.text ?? []).filter((text2) => text2 !== "any");
   return [KIND_WORDS[kind2], ...glossesOf({ kind: kind2, reason: reason2 }), ...entries.map(plain)].join(", ");
 }
 function glossesOf({ kind: kind2, reason: reason2 }) {
@@ -8777,8 +8822,8 @@ function show2(cells, { from, room }) {
   const lead = from === 0 ? "" : CUT.padEnd(hidden + widthOf(rest.slice(0, 1)) - from);
   const shown2 = from === 0 ? rest : rest.slice(1);
   const space = room - lead.length;
-  if (widthOf(shown2) <= space) return lead + textOf(shown2);
-  return lead + textOf(takeColumns(shown2, space - 1)) + CUT;
+  if (widthOf(shown2) <= space) return lead + textOf2(shown2);
+  return lead + textOf2(takeColumns(shown2, space - 1)) + CUT;
 }
 function underline(marks2, { from, room }) {
   const line = Array.from({ length: room }, () => " ");
@@ -8804,7 +8849,11 @@ function renderFullRows(rows, style) {
   const given = /* @__PURE__ */ new Set();
   return rows.flatMap((row) => {
     const { migration: migration2 } = style;
-    const advice = [...writeInstead(migration2, row.first.symbol), ...whyItMatters(migration2)];
+    const advice = [
+      ...whatIsForbidden(migration2),
+      ...writeInstead(migration2, row.first.symbol),
+      ...whyItMatters(migration2)
+    ];
     const unheard = advice.filter((detail) => !given.has(detail.join()));
     for (const detail of unheard) given.add(detail.join());
     return [...renderRow(row, style), ...unheard.flatMap((detail) => renderDetail(detail, style)), ""];
@@ -9004,6 +9053,19 @@ function renderSummaries(migrations, outcome, { view, isRest }) {
   });
 }
 
+// src/report/hidden.ts
+function hidesAnything({ migrations, blindSpots }, view) {
+  if (view.all) return false;
+  const asked = blindSpots.filter(
+    ({ migration: migration2 }) => migration2 === null || view.migrations === null || view.migrations.includes(migration2)
+  );
+  if (asked.some(({ failing }) => !failing) || sharedBlindSpots(asked).length > MOST_SPOTS_SHOWN) return true;
+  return migrations.filter((migration2) => isMigrationShown(migration2, view)).some(({ usages, possible }) => {
+    const findings = [...usages, ...possible].filter((finding) => isShown(finding, view));
+    return findings.some(({ failing }) => !failing) || toRows(findings).length > MOST_IN_FULL;
+  });
+}
+
 // src/report/verdict.ts
 var INDENT = "      ";
 function renderVerdict(outcome, view) {
@@ -9076,8 +9138,7 @@ function totalLines(outcome, view) {
     [allowed, "allowed"],
     [spots, spots === 1 ? "blind spot" : "blind spots"]
   ]);
-  const hasMore = quiet !== "" || outcome.migrations.some(({ usages }) => usages.length > 0);
-  const hint = view.all || !hasMore ? "" : "--all lists every usage";
+  const hint = hidesAnything(outcome, view) ? "--all lists every usage" : "";
   const parts = [quiet, hint].filter((part) => part !== "");
   const line = INDENT + parts.join("      ");
   const lines = displayWidth(line) <= columnsOf(view) ? [line] : parts.map((part) => INDENT + part);
@@ -9159,10 +9220,13 @@ function pairOutputs(tokens) {
   return outputs.length === 0 ? [{ format: "text", path: null }] : outputs;
 }
 function refuseOverwriting(paths) {
-  const normal = paths.map((path3) => normalize(path3));
-  const twice = normal.find((path3, index) => normal.indexOf(path3) < index);
+  const absolute = paths.map((path3) => resolve(path3));
+  const twice = paths.find((_, index) => absolute.indexOf(absolute[index] ?? "") < index);
   if (twice !== void 0)
-    throw CutoverError.of(`two formats want the file ${twice}`, "give each an --output FILE of its own");
+    throw CutoverError.of(
+      `two formats want the file ${normalize(twice)}`,
+      "give each an --output FILE of its own"
+    );
 }
 function formatOf(name) {
   const formats = Object.keys(REPORTERS);
@@ -9223,6 +9287,7 @@ function parseArguments(argv) {
   const command = commandOf(positionals, values.help === true || values.version === true);
   if (command !== null) refuseUnused(command, Object.keys(values));
   refuseEmpty(values);
+  refuseTwice(tokens.flatMap((token) => token.kind === "option" ? [token.name] : []));
   return {
     command,
     symbol: command === "find" ? positionals[1] ?? null : null,
@@ -9259,6 +9324,13 @@ function refuseEmpty(values) {
   const empty = Object.keys(values).find((flag) => isEmpty(values[flag]));
   if (empty !== void 0) throw CutoverError.of(`--${empty} is empty`, "give it a value, or leave it out");
 }
+var ONCE = Object.entries(OPTIONS).flatMap(
+  ([flag, option]) => option.type === "string" && !("multiple" in option) ? [flag] : []
+);
+function refuseTwice(flags) {
+  const twice = flags.find((flag, index) => ONCE.includes(flag) && flags.indexOf(flag) < index);
+  if (twice !== void 0) throw CutoverError.of(`--${twice} is given twice`, "give it once");
+}
 function parse(argv) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, tokens: true });
@@ -9266,10 +9338,7 @@ function parse(argv) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const flag = /'(?:-\w, )?(--?[^'\s]+)/.exec(message)?.[1];
     const unknown2 = message.startsWith("Unknown option");
-    const hint = unknown2 && flag !== void 0 ? didYouMean(
-      flag,
-      Object.keys(OPTIONS).map((name) => `--${name}`)
-    ) : null;
+    const hint = unknown2 && flag !== void 0 ? flagHint(flag, Object.keys(OPTIONS)) : null;
     const said = unknown2 ? `unknown flag ${flag ?? ""}` : message.split(". ")[0] ?? message;
     throw CutoverError.of(said, hint ?? "cutover --help lists every flag", { cause });
   }
@@ -9281,19 +9350,11 @@ function commandOf(positionals, informs) {
     throw CutoverError.of("no command", "cutover check judges a manifest; cutover --help lists the commands");
   }
   const command = COMMANDS2.find((name) => name === first);
-  if (command === void 0)
-    throw CutoverError.of(
-      `unknown command ${first}`,
-      didYouMean(first, COMMANDS2) ?? `commands: ${COMMANDS2.join(", ")}`
-    );
+  if (command === void 0) throw unknownCommand(first, COMMANDS2);
   if (command === "find" && second === void 0 && !informs)
     throw CutoverError.of("find needs a symbol", "cutover find src/client.ts#getClient");
   const surplus = command === "find" ? rest : [second, ...rest].filter((word) => word !== void 0);
-  if (surplus.length > 0)
-    throw CutoverError.of(
-      `unexpected argument ${surplus[0] ?? ""}`,
-      `usage: cutover ${command}${command === "find" ? " SYMBOL" : ""} [flags]`
-    );
+  if (surplus.length > 0) throw unexpectedArgument(surplus[0] ?? "", command);
   return command;
 }
 
@@ -9372,6 +9433,7 @@ function renderFind(result, view) {
     ...renderFiles(usages, columns),
     ...section("possible: no static analysis can say", renderFiles(possible, columns)),
     ...section("blind spots: it may stand where nothing could look", spotLines(blindSpots, columns)),
+    renderWarnings(result.warnings, columns),
     [totals(result)]
   ];
   return joinParagraphs(paragraphs);
@@ -9426,11 +9488,12 @@ var MOST_PLACES = 3;
 function renderValidation(validation, view) {
   const { manifest, bindings, warnings } = validation;
   const columns = columnsOf(view);
+  const symbols2 = new Set([...bindings.values()].flatMap((bound2) => [...bound2.keys()]));
   const paragraphs = [
     ...manifest.migrations.map((migration2) => renderMigration(migration2, validation, columns)),
     renderWarnings(warnings, columns),
     [
-      `ok: ${count(manifest.migrations.length, "migration")}, ${count(bindings.size, "symbol")} bound, in ${manifest.files.map(plain).join(", ")}`
+      `ok: ${count(manifest.migrations.length, "migration")}, ${count(symbols2.size, "symbol")} bound, in ${manifest.files.map(plain).join(", ")}`
     ]
   ];
   return joinParagraphs(paragraphs);
@@ -9442,7 +9505,11 @@ function renderMigration(migration2, { bindings }, columns) {
   return [
     `${plain(id2)}   gate ${gate2}`,
     ...[...old, ...replacements2].flatMap(
-      ([label, symbol]) => hang(`  ${label.padEnd(4)}  ${plain(symbol)}   `, boundTo(symbol, bindings.get(symbol)), columns)
+      ([label, symbol]) => hang(
+        `  ${label.padEnd(4)}  ${plain(symbol)}   `,
+        boundTo(symbol, bindings.get(id2)?.get(symbol)),
+        columns
+      )
     )
   ];
 }
@@ -9545,175 +9612,105 @@ function baseName(path3) {
   return last === "index" ? parts.pop() ?? last : last;
 }
 
-// src/engines/text-pass.ts
-import { isUtf8 } from "node:buffer";
+// src/engines/typescript/node-modules.ts
+var NODE_MODULES = new Set(
+  "assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain events fs http http2 https inspector module net os path perf_hooks process punycode querystring readline repl stream string_decoder sys timers tls trace_events tty url util v8 vm wasi worker_threads zlib".split(" ")
+);
 
-// src/engines/comment-hits.ts
-var FARTHEST = 16384;
-function standsInComment(bytes, at2, openers) {
-  const before = bytes.subarray(Math.max(0, at2 - FARTHEST), at2).toString("latin1");
-  const line = lineStart(before, before.length);
-  if (/^[ \t]*\/\//.test(before.slice(line))) return isOneText(before, line, openers);
-  const open2 = before.lastIndexOf("/*");
-  if (open2 < 0 || before.lastIndexOf("*/") > open2) return false;
-  const start = lineStart(before, open2);
-  return /^[ \t]*$/.test(before.slice(start, open2)) && isOneText(before, start, openers) && closesNext(bytes, at2);
-}
-function isOneText(text2, start, openers) {
-  const one = text2.slice(start);
-  if (/\\\r?\n?$/.test(text2.slice(0, start))) return false;
-  const backticks = one.replace(/\\`|```|`$/g, "").split("`").length - 1;
-  return backticks % 2 === 0 && !openers.some((opener) => one.includes(opener));
-}
-function lineStart(text2, offset) {
-  const before = text2.slice(0, offset);
-  const separator = Math.max(before.lastIndexOf("\xE2\x80\xA8"), before.lastIndexOf("\xE2\x80\xA9"));
-  return Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"), separator < 0 ? -1 : separator + 2) + 1;
-}
-function closesNext(bytes, at2) {
-  const close = bytes.indexOf("*/", at2);
-  if (close < 0) return false;
-  const open2 = bytes.indexOf("/*", at2);
-  return open2 < 0 || close < open2;
-}
-
-// src/engines/multi-search.ts
-var BLOCK = 2;
-var SINGLY = 20;
-function multiSearch(needles) {
-  const window = Math.min(...needles.map((needle) => needle.length));
-  if (window < BLOCK || needles.length <= SINGLY / window) return searchSingly(needles);
-  const jumps = new Uint8Array(1 << 16).fill(Math.min(255, Math.max(1, window - BLOCK + 1)));
-  const endings = /* @__PURE__ */ new Map();
-  needles.forEach((needle, index) => {
-    for (let end = BLOCK; end <= window; end++) {
-      const block = blockAt(needle, end - 1);
-      jumps[block] = Math.min(jumps[block] ?? 0, window - end);
-    }
-    const last = blockAt(needle, window - 1);
-    endings.set(last, [...endings.get(last) ?? [], index]);
+// src/engines/typescript/unseen-exports.ts
+function hasUnseenExport(queries, { tree, installed }) {
+  return queries.some(({ symbol, removed }) => {
+    if (symbol.kind !== "package-export" || removed) return false;
+    const names = symbol.segments.map(({ name: name2 }) => name2).filter((name2) => !IMPLIED.has(name2));
+    if (names.length === 0) return false;
+    const name = packageName(symbol.specifier);
+    if (leadsIntoTree(name, tree)) return true;
+    const folders = packageFolders(name, installed);
+    return folders.length > 0 && !holdsNames(folders, names, installed);
   });
-  return {
-    each(bytes, report) {
-      let at2 = window - 1;
-      while (at2 < bytes.length) {
-        const block = blockAt(bytes, at2);
-        const jump = jumps[block] ?? 1;
-        if (jump === 0) verify(endings.get(block) ?? [], at2);
-        at2 += jump === 0 ? 1 : jump;
-      }
-      function verify(candidates, end) {
-        const start = end - window + 1;
-        for (const index of candidates) if (beginsAt(bytes, start, needles[index])) report(index, start);
-      }
-    }
-  };
 }
-function blockAt(bytes, end) {
-  return (bytes[end - 1] ?? 0) << 8 | (bytes[end] ?? 0);
+var IMPLIED = /* @__PURE__ */ new Set(["default", "prototype"]);
+function leadsIntoTree(name, tree) {
+  const scope = name.startsWith("@") ? name.slice(0, name.indexOf("/")) : null;
+  const aliases = [`"${name}"`, `"${name}/*"`, ...scope === null ? [] : [`"${scope}/*"`]];
+  return tree.list().some(({ path: path3 }) => {
+    if (/(?:^|\/)package\.json$/.test(path3)) return nameOf(textOf(tree.read(path3))) === name;
+    if (!/(?:^|\/)[jt]sconfig[^/]*\.json$/.test(path3)) return false;
+    const text2 = textOf(tree.read(path3)) ?? "";
+    return text2.includes('"paths"') && aliases.some((alias) => text2.includes(alias));
+  });
 }
-function beginsAt(bytes, start, needle) {
-  if (needle === void 0) return false;
-  for (let index = 0; index < needle.length; index++)
-    if (bytes[start + index] !== needle[index]) return false;
-  return true;
-}
-function searchSingly(needles) {
-  return {
-    each(bytes, report) {
-      for (const [index, needle] of needles.entries())
-        for (let at2 = bytes.indexOf(needle); at2 >= 0; at2 = bytes.indexOf(needle, at2 + 1)) report(index, at2);
-    }
-  };
+function nameOf(text2) {
+  return /"name"\s*:\s*"([^"]*)"/.exec(text2 ?? "")?.[1] ?? null;
 }
 
-// src/engines/text-pass.ts
-var STANDS = {
-  /** Alone: `legacy`, not `legacyMode`; and not in a comment. */
-  name: (hit) => standsAlone(hit) && !isCommentedOut(hit),
-  /** Anywhere. */
-  phrase: () => true,
-  /** Where the name of a package may begin: behind a quote, `@types/`, `npm:`, the `!` of a loader. */
-  "package-prefix": ({ bytes, start }) => isOneOf(BEFORE_PACKAGE, bytes[start - 1]),
-  /** There too, and as the whole name: `moment/locale/de`, not `moment-timezone`. */
-  package: (hit) => STANDS["package-prefix"](hit) && endsPackage(hit.bytes[hit.start + hit.length])
-};
-var CODE_IN_COMMENTS = [
-  [/\.[cm]?ts$/, ["${"]],
-  [/\.(?:[cm]?js|[jt]sx)$/, ["{", "<"]]
-];
-function textReader(needles) {
-  const texts = needles.map(({ text: text2 }) => Buffer.from(text2));
-  const search = multiSearch(texts);
-  const ascii = needles.every(({ text: text2 }) => /^[\x20-\x7e]*$/.test(text2));
-  const escape4 = ascii ? ASCII_ESCAPE : ESCAPE;
-  return (bytes, path3) => {
-    let found = null;
-    const look = (text2) => {
-      search.each(text2, (index, start) => {
-        const needle = needles[index];
-        if (needle === void 0 || found?.has(needle) === true) return;
-        const hit = { bytes: text2, start, length: texts[index]?.length ?? 0, path: path3 };
-        if (STANDS[needle.kind](hit)) (found ??= /* @__PURE__ */ new Set()).add(needle);
-      });
-    };
-    look(bytes);
-    const resolved = holdsEscape(bytes, ascii) ? resolveEscapes(bytes.toString("latin1"), escape4) : null;
-    if (resolved !== null) look(resolved);
-    return { found: found ?? NOTHING, utf8: isUtf8(bytes) && !isBinary(bytes) };
-  };
+// src/engines/typescript/strangers.ts
+var LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/;
+var MANIFEST = /(?:^|\/)package\.json$/;
+var DECLARED = /(?<![\w$.])(?:function\*?|class|const|let|var|interface|type|enum|namespace)\s+([A-Za-z_$][\w$]*)/g;
+var MOST_FILES2 = 1e3;
+function mentions(queries) {
+  return queries.flatMap((query) => isCandidate(query) ? [mentionOf(nameIn(query.symbol))] : []);
 }
-var NOTHING = /* @__PURE__ */ new Set();
-function isBinary(bytes) {
-  return bytes.subarray(0, 8e3).includes(0);
+function findStrangers(queries, { workplace, texts }) {
+  const found = queries.filter(isCandidate).filter(({ symbol }) => isUnknown(nameIn(symbol), workplace, texts));
+  if (found.length === 0) return [];
+  const { tree } = workplace;
+  const paths = tree.list().map(({ path: path3 }) => path3);
+  const stated = paths.filter((path3) => MANIFEST.test(path3) || LOCK.test(path3)).map((path3) => textOf(tree.read(path3)) ?? "");
+  const strangers = found.filter(({ symbol }) => !stated.some((text2) => isNamed(nameIn(symbol), text2)));
+  const declared = strangers.some(({ symbol }) => isBare(symbol)) ? declarations(workplace) : /* @__PURE__ */ new Map();
+  const known = stated.flatMap(packageKeys);
+  return strangers.map(({ key, symbol }) => ({ query: key, hint: hintFor(symbol, { declared, known }) }));
 }
-function standsAlone({ bytes, start, length }) {
-  return !isNamePart(bytes[start - 1]) && !isNamePart(bytes[start + length]);
+function isCandidate(query) {
+  const { symbol, removed, role } = query;
+  if (!("specifier" in symbol) || removed || role === "place") return false;
+  const name = nameIn(symbol);
+  return !name.startsWith("node:") && !NODE_MODULES.has(name);
 }
-function isCommentedOut({ bytes, start, path: path3 }) {
-  const openers = CODE_IN_COMMENTS.find(([ending]) => ending.test(path3))?.[1];
-  return openers !== void 0 && standsInComment(bytes, start, openers);
+function nameIn(symbol) {
+  return packageName(symbol.specifier).split("*")[0] ?? "";
 }
-var BEFORE_PACKAGE = Buffer.from("\"'`/:!");
-var IN_PACKAGE = Buffer.from("-.~");
-function endsPackage(after) {
-  return !isNamePart(after) && !isOneOf(IN_PACKAGE, after);
+function mentionOf(name) {
+  return { kind: "package-prefix", text: name };
 }
-function isOneOf(bytes, byte) {
-  return byte !== void 0 && bytes.includes(byte);
+function isUnknown(name, { tree, installed }, texts) {
+  if (packageFolders(name, installed).length > 0 || texts.find([mentionOf(name)]).size > 0) return false;
+  return !leadsIntoTree(name, tree);
 }
-function isNamePart(byte) {
-  if (byte === void 0) return false;
-  if (byte >= 97) return byte <= 122;
-  if (byte >= 65) return byte <= 90 || byte === 95;
-  return byte >= 48 && byte <= 57 || byte === 36;
-}
-var ESCAPE = /\\u(?:\{0*([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/g;
-var ASCII_ESCAPE = /\\u(?:\{0*((?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))\}|00(24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))/g;
-function holdsEscape(bytes, ascii) {
-  if (!ascii) return bytes.includes(ANY_ESCAPE);
-  if (bytes.includes(BRACED_ESCAPE)) return true;
-  for (let at2 = bytes.indexOf(LOW_ESCAPE); at2 >= 0; at2 = bytes.indexOf(LOW_ESCAPE, at2 + 4)) {
-    const row = bytes[at2 + 4] ?? 0;
-    if (row >= 50 && row <= 55) return true;
+function isNamed(name, text2) {
+  for (let at2 = text2.indexOf(name); at2 >= 0; at2 = text2.indexOf(name, at2 + 1)) {
+    if (!/[\w.-]/.test(text2.charAt(at2 - 1))) return true;
   }
   return false;
 }
-var ANY_ESCAPE = Buffer.from("\\u");
-var BRACED_ESCAPE = Buffer.from("\\u{");
-var LOW_ESCAPE = Buffer.from("\\u00");
-function resolveEscapes(text2, escape4) {
-  escape4.lastIndex = 0;
-  if (!escape4.test(text2)) return null;
-  const resolved = text2.replace(escape4, (whole, braced, four) => {
-    const code = Number.parseInt(braced ?? four ?? "", 16);
-    if (code < 128) return String.fromCharCode(code);
-    return code <= 1114111 ? Buffer.from(String.fromCodePoint(code)).toString("latin1") : whole;
-  });
-  return Buffer.from(resolved, "latin1");
+function isBare(symbol) {
+  return symbol.kind === "package" && /^[A-Za-z_$][\w$]*$/.test(symbol.specifier);
+}
+function declarations({ tree, scanned }) {
+  const names = /* @__PURE__ */ new Map();
+  for (const path3 of scanned.filter(readsSource).slice(0, MOST_FILES2)) {
+    for (const [, name = ""] of (textOf(tree.read(path3)) ?? "").matchAll(DECLARED)) {
+      if (!names.has(name)) names.set(name, path3);
+    }
+  }
+  return names;
+}
+function packageKeys(text2) {
+  return [...text2.matchAll(/"((?:@[\w.-]+\/)?[a-z0-9][\w.-]*)"\s*:/g)].map(([, name = ""]) => name);
+}
+function hintFor(symbol, { declared, known }) {
+  const meant = isBare(symbol) ? nearest(symbol.specifier, declared.keys()) : null;
+  if (meant !== null) return `did you mean ${declared.get(meant) ?? ""}#${meant}?`;
+  return didYouMean(packageName(symbol.specifier), known);
 }
 
 // src/engines/typescript/text-index.ts
+var POINTER = Buffer.from("version https://git-lfs.github.com/spec/");
+function isPointer(bytes) {
+  return bytes.length < 1024 && bytes.subarray(0, POINTER.length).equals(POINTER);
+}
 var STRIDE = 256;
 var TextIndex = class {
   /** Files whose bytes are no text the compiler could read whole. */
@@ -9747,10 +9744,14 @@ var TextIndex = class {
     let done = 0;
     tree.readEach(this.paths, (path3, bytes) => {
       if (done++ % STRIDE === 0) progress(`reading ${String(done)} of ${String(this.paths.length)} files`);
-      const facts = typeof bytes === "string" ? null : read2(bytes, path3);
-      if (typeof bytes === "string") this.unreadable.set(path3, bytes);
-      else if (facts?.utf8 === false) this.unreadable.set(path3, "not-utf8");
-      for (const needle of facts?.found ?? []) holders.get(needle)?.add(path3);
+      if (typeof bytes === "string") {
+        this.unreadable.set(path3, bytes);
+        return;
+      }
+      const { found, utf8 } = read2(bytes, path3);
+      if (!utf8) this.unreadable.set(path3, "not-utf8");
+      else if (isPointer(bytes)) this.unreadable.set(path3, "missing-blob");
+      for (const needle of found) holders.get(needle)?.add(path3);
     });
     for (const [needle, paths] of holders) this.files.set(keyOf(needle), paths);
   }
@@ -9761,34 +9762,34 @@ function keyOf({ kind: kind2, text: text2 }) {
 
 // src/engines/typescript/index.ts
 var ALLOW = { kind: "phrase", text: "cutover-allow" };
-function readsTypeScript(path3) {
-  return readsSource(path3) || isUnreadTemplate(path3) || /(?:^|\/)(?:package|[jt]sconfig[^/]*)\.json$/.test(path3);
-}
 async function openTypeScript(workplace, queries, createProgram) {
   const texts = new TextIndex(workplace, workplace.scanned.filter(readsTypeScript));
-  const hits = texts.find([...initialNeedles(queries), ALLOW]);
-  if (hits.size === 0 && workplace.settings.packages !== "installed" && queries.every((query) => needsNoDeclaration(query, workplace.tree)))
+  const needles = [...initialNeedles(queries), ALLOW];
+  texts.find([...needles, ...mentions(queries)]);
+  if (texts.find(needles).size === 0 && workplace.settings.packages !== "installed" && queries.every((query) => needsNoDeclaration(query, workplace.tree)) && !hasUnseenExport(queries, workplace))
     return nothingLeft(workplace, queries, texts);
   const { Session } = await import("./session.js");
   const session = new Session(workplace, texts, createProgram);
   return {
     bound: session.bind(queries),
     exemptions: () => session.exemptions(texts.find([ALLOW])),
-    judge: () => session.judge()
+    judge: () => session.judge(),
+    strangers: () => findStrangers(queries, { workplace, texts })
   };
 }
 function nothingLeft(workplace, queries, texts) {
   const blindSpots = unreadFiles({ workplace, texts });
   const packages = packageFacts(queries, workplace.installed);
   return {
-    bound: { bindings: new Map(queries.map(unbound)), problems: [] },
+    bound: { bindings: new Map(queries.map(unbound)), problems: /* @__PURE__ */ new Map() },
     exemptions: () => [],
-    judge: () => ({ usages: [], blindSpots, packages })
+    judge: () => ({ usages: [], blindSpots, packages }),
+    strangers: () => findStrangers(queries, { workplace, texts })
   };
 }
-function unbound({ symbol }) {
+function unbound({ key, symbol }) {
   const isPackage = symbol.kind === "package" || symbol.kind === "package-export";
-  return [symbol.text, { symbol: symbol.text, binding: isPackage ? "package" : "removed", definitions: [] }];
+  return [key, { symbol: symbol.text, binding: isPackage ? "package" : "removed", definitions: [] }];
 }
 
 // src/files/path-below.ts
@@ -9997,2819 +9998,6 @@ function parseRule(line) {
   return pattern !== null && owners.every((owner2) => OWNER.test(owner2)) ? { pattern, owners } : null;
 }
 
-// src/files/manifests.ts
-import { lstatSync as lstatSync2, realpathSync as realpathSync2 } from "node:fs";
-import { relative as relative2, resolve as resolve2 } from "node:path";
-
-// src/files/disk.ts
-import { readdirSync } from "node:fs";
-function openDisk(top) {
-  const folders = /* @__PURE__ */ new Map();
-  function entries(folder) {
-    const known = folders.get(folder);
-    if (known !== void 0) return known;
-    const there = folder === "" || kindOf(folder) === "folder";
-    const found = there ? readFolder(top, folder) : NOTHING2;
-    folders.set(folder, found);
-    return found;
-  }
-  function kindOf(path3) {
-    const slash = path3.lastIndexOf("/");
-    return entries(path3.slice(0, Math.max(slash, 0))).get(path3.slice(slash + 1)) ?? null;
-  }
-  return { entries, kindOf };
-}
-var NOTHING2 = /* @__PURE__ */ new Map();
-function readFolder(top, folder) {
-  try {
-    const found = readdirSync(`${top}/${folder}`, { withFileTypes: true });
-    return new Map(found.map((entry) => [entry.name, kindOfEntry(entry)]));
-  } catch (error2) {
-    throw readProblem(`the folder ${folder || top}`, error2);
-  }
-}
-function kindOfEntry(entry) {
-  if (entry.isFile()) return "file";
-  if (entry.isDirectory()) return "folder";
-  return entry.isSymbolicLink() ? "symlink" : "special";
-}
-
-// node_modules/balanced-match/dist/esm/index.js
-var range = (a, b, str) => {
-  let begs, beg, left, right = void 0, result;
-  let ai = str.indexOf(a);
-  let bi = str.indexOf(b, ai + 1);
-  let i = ai;
-  if (ai >= 0 && bi > 0) {
-    if (a === b) {
-      return [ai, bi];
-    }
-    begs = [];
-    left = str.length;
-    while (i >= 0 && !result) {
-      if (i === ai) {
-        begs.push(i);
-        ai = str.indexOf(a, i + 1);
-      } else if (begs.length === 1) {
-        const r = begs.pop();
-        if (r !== void 0)
-          result = [r, bi];
-      } else {
-        beg = begs.pop();
-        if (beg !== void 0 && beg < left) {
-          left = beg;
-          right = bi;
-        }
-        bi = str.indexOf(b, i + 1);
-      }
-      i = ai < bi && ai >= 0 ? ai : bi;
-    }
-    if (begs.length && right !== void 0) {
-      result = [left, right];
-    }
-  }
-  return result;
-};
-
-// node_modules/brace-expansion/dist/esm/index.js
-var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-var escSlashPattern = new RegExp(escSlash, "g");
-var escOpenPattern = new RegExp(escOpen, "g");
-var escClosePattern = new RegExp(escClose, "g");
-var escCommaPattern = new RegExp(escComma, "g");
-var escPeriodPattern = new RegExp(escPeriod, "g");
-var slashPattern = /\\\\/g;
-var openPattern = /\\{/g;
-var closePattern = /\\}/g;
-var commaPattern = /\\,/g;
-var periodPattern = /\\\./g;
-var EXPANSION_MAX = 1e5;
-var EXPANSION_MAX_LENGTH = 4e6;
-var EXPANSION_MAX_DEPTH = 1e3;
-var EXPANSION_MAX_REWRITES = 1e3;
-var EXPANSION_MAX_STEPS = 2e7;
-var CALL_STEPS = 16;
-function numeric(str) {
-  return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-}
-function escapeBraces(str) {
-  return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-  return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-}
-function pushAll(target, items) {
-  for (let i = 0; i < items.length; i++) {
-    target.push(items[i]);
-  }
-}
-function balancedWithBudget(str, masked, budget) {
-  if (budget.remaining < 0) {
-    return void 0;
-  }
-  const r = range("{", "}", masked);
-  const unmatched2 = r !== void 0 && masked.indexOf("{") < r[0];
-  budget.remaining -= r && !unmatched2 ? r[1] + 1 : str.length;
-  if (!r || budget.remaining < 0) {
-    return void 0;
-  }
-  return {
-    end: r[1],
-    pre: str.slice(0, r[0]),
-    body: str.slice(r[0] + 1, r[1]),
-    post: str.slice(r[1] + 1),
-    unmatched: unmatched2
-  };
-}
-function maskUnmatchedOpens(masked, budget) {
-  budget.remaining -= masked.length;
-  const open2 = [];
-  for (let i = 0; i < masked.length; i++) {
-    const c = masked.charCodeAt(i);
-    if (c === 123) {
-      open2.push(i);
-    } else if (c === 125 && open2.length) {
-      open2.pop();
-    }
-  }
-  let out = "";
-  let last = 0;
-  for (let i = 0; i < open2.length; i++) {
-    const at2 = open2[i];
-    out += masked.slice(last, at2) + "\0";
-    last = at2 + 1;
-  }
-  return out + masked.slice(last);
-}
-function commaSetFollows(str, budget) {
-  budget.remaining -= str.length;
-  if (budget.remaining < 0) {
-    return false;
-  }
-  let close = false;
-  for (let i = str.length - 1; i >= 0; i--) {
-    const c = str.charCodeAt(i);
-    if (c === 125) {
-      close = true;
-    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
-      close = false;
-    } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
-      return true;
-    }
-  }
-  return false;
-}
-function parseCommaParts(str, budget) {
-  const parts = [];
-  let carry = "";
-  for (; ; ) {
-    const m = balancedWithBudget(str, str, budget);
-    if (budget.remaining < 0) {
-      return void 0;
-    }
-    if (!m) {
-      const tail = str.split(",");
-      tail[0] = carry + tail[0];
-      pushAll(parts, tail);
-      return parts;
-    }
-    const { pre, body, post: post2 } = m;
-    const p = pre.split(",");
-    p[0] = carry + p[0];
-    p[p.length - 1] += "{" + body + "}";
-    if (!post2.length) {
-      pushAll(parts, p);
-      return parts;
-    }
-    carry = p.pop();
-    pushAll(parts, p);
-    str = post2;
-  }
-}
-function bound(value, fallback) {
-  return value === void 0 || isNaN(value) ? fallback : value;
-}
-function expand(str, options = {}) {
-  if (!str) {
-    return [];
-  }
-  const max = bound(options.max, EXPANSION_MAX);
-  const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-  const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-  const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-  const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-  if (str.slice(0, 2) === "{}") {
-    str = "\\{\\}" + str.slice(2);
-  }
-  return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
-}
-function embrace(str) {
-  return "{" + str + "}";
-}
-function isPadded(el) {
-  return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-  return i <= y;
-}
-function gte(i, y) {
-  return i >= y;
-}
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-  const out = [];
-  let length = 0;
-  let nonEmpty;
-  outer: for (let a = 0; a < acc.length; a++) {
-    const prefix2 = acc[a] + pre;
-    let vs = values;
-    if (dropEmpties && !prefix2) {
-      if (!nonEmpty)
-        nonEmpty = values.filter((v) => v);
-      vs = nonEmpty;
-    }
-    for (let v = 0; v < vs.length; v++) {
-      if (out.length >= max)
-        break outer;
-      const expansion = prefix2 + vs[v];
-      if (length + expansion.length > maxLength)
-        break outer;
-      out.push(expansion);
-      length += expansion.length;
-    }
-  }
-  budget.remaining -= out.length;
-  return out;
-}
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-  const n = body.split(/\.\./);
-  const N = [];
-  if (n[0] === void 0 || n[1] === void 0) {
-    return N;
-  }
-  const x = numeric(n[0]);
-  const y = numeric(n[1]);
-  const width = Math.max(n[0].length, n[1].length);
-  let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-  let test = lte;
-  const reverse = y < x;
-  if (reverse) {
-    incr *= -1;
-    test = gte;
-  }
-  const pad = n.some(isPadded);
-  const cost = pad ? width : 1;
-  let length = 0;
-  for (let i = x; test(i, y) && N.length < max; i += incr) {
-    budget.remaining -= cost;
-    if (budget.remaining < 0) {
-      return void 0;
-    }
-    let c;
-    if (isAlphaSequence) {
-      c = String.fromCharCode(i);
-      if (c === "\\") {
-        c = "";
-      }
-    } else {
-      c = String(i);
-      if (pad) {
-        const need = width - c.length;
-        if (need > 0) {
-          const z = new Array(need + 1).join("0");
-          if (i < 0) {
-            c = "-" + z + c.slice(1);
-          } else {
-            c = z + c;
-          }
-        }
-      }
-    }
-    if (length + c.length > maxLength)
-      break;
-    N.push(c);
-    length += c.length;
-  }
-  return N;
-}
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-  budget.remaining -= CALL_STEPS;
-  if (depth > maxDepth) {
-    return [str];
-  }
-  let acc = [""];
-  let rewrites = 0;
-  let dropEmpties = false;
-  let firstGroup = true;
-  let masked = str;
-  for (; ; ) {
-    const m = balancedWithBudget(str, masked, budget);
-    if (!m) {
-      return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-    }
-    if (m.unmatched) {
-      masked = maskUnmatchedOpens(masked, budget);
-    }
-    const pre = m.pre;
-    const literal4 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-    if (/\$$/.test(pre)) {
-      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-      firstGroup = false;
-      if (!m.post.length)
-        break;
-      str = m.post;
-      masked = masked.slice(m.end + 1);
-      continue;
-    }
-    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-    const isSequence = isNumericSequence || isAlphaSequence;
-    const isOptions = m.body.indexOf(",") >= 0;
-    if (!isSequence && !isOptions) {
-      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-        rewrites++;
-        str = m.pre + "{" + m.body + escClose + m.post;
-        masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-        isTop = true;
-        continue;
-      }
-      return literal4();
-    }
-    if (firstGroup) {
-      dropEmpties = isTop && !isSequence;
-      firstGroup = false;
-    }
-    let values;
-    if (isSequence) {
-      values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-      if (!values) {
-        return literal4();
-      }
-    } else {
-      let n = parseCommaParts(m.body, budget);
-      if (!n) {
-        return literal4();
-      }
-      if (n.length === 1 && n[0] !== void 0) {
-        n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-        if (budget.remaining < 0) {
-          return literal4();
-        }
-        if (n.length === 1) {
-          const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-          if (budget.remaining < 0) {
-            return literal4();
-          }
-          acc = next2;
-          if (!m.post.length)
-            break;
-          str = m.post;
-          masked = masked.slice(m.end + 1);
-          continue;
-        }
-      }
-      let dropsEmpties = dropEmpties && !m.post.length && !pre;
-      for (let d = 0; dropsEmpties && d < acc.length; d++) {
-        if (acc[d]) {
-          dropsEmpties = false;
-        }
-      }
-      values = [];
-      let valuesLength = 0;
-      outer: for (let j = 0; j < n.length; j++) {
-        const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-        if (budget.remaining < 0) {
-          return literal4();
-        }
-        for (let k = 0; k < expanded.length; k++) {
-          const v = expanded[k];
-          if (dropsEmpties && !v)
-            continue;
-          if (values.length >= max || valuesLength + v.length > maxLength) {
-            break outer;
-          }
-          values.push(v);
-          valuesLength += v.length;
-        }
-      }
-    }
-    const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-    if (budget.remaining < 0) {
-      return literal4();
-    }
-    acc = next;
-    if (!m.post.length)
-      break;
-    str = m.post;
-    masked = masked.slice(m.end + 1);
-  }
-  return acc;
-}
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-var digit = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
-var prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-var fixed = (a, b) => {
-  if (!a)
-    return [[]];
-  let lo = +a[0];
-  let hi = +b[0];
-  const ra = a.slice(1);
-  const rb = b.slice(1);
-  if (lo === hi)
-    return prefix(lo, fixed(ra, rb));
-  const zeros = "0".repeat(ra.length);
-  const nines = "9".repeat(ra.length);
-  const out = [];
-  if (ra !== zeros)
-    out.push(...prefix(lo++, fixed(ra, nines)));
-  const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-  if (lo <= hi) {
-    out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-  }
-  out.push(...last);
-  return out;
-};
-var nonneg = (a, b, width) => {
-  if (width) {
-    return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-  }
-  const out = [];
-  for (let len = String(a).length; len <= String(b).length; len++) {
-    const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-    const hi = Math.min(b, 10 ** len - 1);
-    out.push(...fixed(String(lo), String(hi)));
-  }
-  return out;
-};
-var numericRange = (loStr, hiStr) => {
-  let lo = Number(loStr);
-  let hi = Number(hiStr);
-  if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
-    return;
-  if (lo > hi)
-    [lo, hi] = [hi, lo];
-  const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
-  const width = padded ? Math.max(loStr.length, hiStr.length) : 0;
-  const out = [];
-  if (lo < 0) {
-    const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-    out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
-  }
-  if (hi >= 0)
-    out.push(...nonneg(Math.max(lo, 0), hi, width));
-  return out;
-};
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-var posixClasses = {
-  "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-  "[:alpha:]": ["\\p{L}\\p{Nl}"],
-  "[:ascii:]": ["\\x00-\\x7f"],
-  "[:blank:]": ["\\p{Zs}\\t"],
-  "[:cntrl:]": ["\\p{Cc}"],
-  "[:digit:]": ["\\p{Nd}"],
-  "[:graph:]": ["\\p{Z}\\p{C}", true],
-  "[:lower:]": ["\\p{Ll}"],
-  "[:print:]": ["\\p{C}", true],
-  "[:punct:]": ["\\p{P}\\p{S}"],
-  "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-  "[:upper:]": ["\\p{Lu}"],
-  "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-  "[:xdigit:]": ["A-Fa-f0-9"]
-};
-var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-var noMatch = /$./;
-var parseClass = (glob2, position, nocase = false, form) => {
-  const norm = (c) => {
-    const n = form ? c.normalize(form) : c;
-    return [...n].length === 1 ? n : c;
-  };
-  const pos = position;
-  if (glob2.charAt(pos) !== "[") {
-    throw new Error("not in a brace expression");
-  }
-  const ranges = [];
-  const negs = [];
-  let i = pos + 1;
-  let sawStart = false;
-  let escaping = false;
-  let negate = false;
-  let endPos = pos;
-  let rangeStart = "";
-  WHILE: while (i < glob2.length) {
-    const c = String.fromCodePoint(glob2.codePointAt(i));
-    if ((c === "!" || c === "^") && i === pos + 1) {
-      negate = true;
-      i++;
-      continue;
-    }
-    if (c === "]" && sawStart && !escaping) {
-      endPos = i + 1;
-      break;
-    }
-    sawStart = true;
-    if (c === "\\") {
-      if (!escaping) {
-        escaping = true;
-        i++;
-        continue;
-      }
-    }
-    if (c === "[" && !escaping) {
-      for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
-        if (glob2.startsWith(cls, i)) {
-          if (rangeStart) {
-            return [noMatch, glob2.length - pos];
-          }
-          i += cls.length;
-          if (neg)
-            negs.push(unip);
-          else
-            ranges.push(unip);
-          continue WHILE;
-        }
-      }
-    }
-    escaping = false;
-    const n = norm(c);
-    if (rangeStart) {
-      if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
-        ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
-      } else if (n === rangeStart) {
-        ranges.push(braceEscape(n));
-      }
-      rangeStart = "";
-      i += c.length;
-      continue;
-    }
-    if (glob2.startsWith("-]", i + c.length)) {
-      ranges.push(braceEscape(n + "-"));
-      i += c.length + 1;
-      continue;
-    }
-    if (glob2.startsWith("-", i + c.length)) {
-      rangeStart = n;
-      i += c.length + 1;
-      continue;
-    }
-    ranges.push(braceEscape(n));
-    i += c.length;
-  }
-  if (endPos < i) {
-    return [noMatch, 0];
-  }
-  if (!ranges.length && !negs.length) {
-    return [noMatch, glob2.length - pos];
-  }
-  const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-  const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-  const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-  return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-};
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-var MATCH = { t: "match", id: 0 };
-var extTypes = "!?+*@";
-var lit = (ch) => ({ t: "lit", ch });
-var reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-var newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-var foldCache = /* @__PURE__ */ new Map();
-var foldRe = (ch) => {
-  let re = foldCache.get(ch);
-  if (!re) {
-    re = newFoldRe(ch);
-    if (foldCache.size >= 1e3)
-      foldCache.clear();
-    foldCache.set(ch, re);
-  }
-  return re;
-};
-var litMatch = (l, c) => {
-  if (c === l.ch)
-    return true;
-  if (!l.re)
-    return false;
-  const code = c.charCodeAt(0);
-  if (code >= 128)
-    return l.re.test(c);
-  const ascii = l.ascii ??= new Uint8Array(128);
-  ascii[code] ||= l.re.test(c) ? 1 : 2;
-  return ascii[code] === 1;
-};
-var tokenize = (p, nocase, noext, form, mark) => {
-  const toks = [];
-  for (let i = 0; i < p.length; ) {
-    const c = String.fromCodePoint(p.codePointAt(i));
-    if (mark) {
-      const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-      if (m || c === mark) {
-        const start = i + m + mark.length;
-        const end = p.indexOf(mark, start);
-        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-        const alts = end !== -1 && r && numericRange(r[1], r[2]);
-        if (alts) {
-          toks.push({ t: "ext", type: "@", alts });
-          i = end + mark.length;
-          continue;
-        }
-      }
-    }
-    if (c === "\\") {
-      const e = p.codePointAt(i + 1);
-      const ch = e === void 0 ? c : String.fromCodePoint(e);
-      toks.push(lit(ch));
-      i += 1 + ch.length;
-      continue;
-    }
-    if (c === "[") {
-      const [re, consumed] = parseClass(p, i, nocase, form);
-      if (consumed) {
-        toks.push({ t: "class", re });
-        i += consumed;
-        continue;
-      }
-    }
-    if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-      toks.push({ t: "open", type: c });
-      i += 2;
-      continue;
-    }
-    toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-    i += c.length;
-  }
-  return toks;
-};
-var pair = (toks) => {
-  const pairs2 = /* @__PURE__ */ new Map();
-  const stack = [];
-  toks.forEach((tok, i) => {
-    if (tok.t === "open")
-      stack.push(i);
-    else if (tok.t === "close" && stack.length)
-      pairs2.set(stack.pop(), i);
-  });
-  return pairs2;
-};
-var build = (toks, pairs2, start, end, top) => {
-  let seq = [];
-  const alts = [seq];
-  for (let i = start; i < end; i++) {
-    const tok = toks[i];
-    const close = pairs2.get(i);
-    if (tok.t === "open" && close !== void 0) {
-      const sub = build(toks, pairs2, i + 1, close, false);
-      seq.push({ t: "ext", type: tok.type, alts: sub });
-      i = close;
-    } else if (tok.t === "bar" && !top) {
-      alts.push(seq = []);
-    } else if (tok.t === "open") {
-      seq.push(lit(tok.type), lit("("));
-    } else if (tok.t === "bar") {
-      seq.push(lit("|"));
-    } else if (tok.t === "close") {
-      seq.push(lit(")"));
-    } else {
-      seq.push(tok);
-    }
-  }
-  return alts;
-};
-var normalize2 = (items, form) => {
-  const out = [];
-  let run = "";
-  const flush = () => {
-    for (const ch of run.normalize(form))
-      out.push(lit(ch));
-    run = "";
-  };
-  for (const it of items) {
-    if (it.t === "lit") {
-      run += it.ch;
-      continue;
-    }
-    flush();
-    out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize2(a, form)) } : it);
-  }
-  flush();
-  return out;
-};
-var compile = (items, nocase) => {
-  let id2 = 1;
-  const split = (out) => ({ t: "split", id: id2++, out });
-  const seq = (items2, next) => items2.reduceRight((next2, it) => item(it, next2), next);
-  const item = (it, next) => {
-    switch (it.t) {
-      case "lit":
-        const re = nocase ? foldRe(it.ch) : void 0;
-        return { t: "lit", id: id2++, ch: it.ch, re, next };
-      case "any":
-      case "star":
-        return { t: it.t, id: id2++, next };
-      case "class":
-        return { t: "class", id: id2++, re: it.re, next };
-    }
-    const alts = (next2) => it.alts.map((a) => seq(a, next2));
-    switch (it.type) {
-      case "@":
-        return split(alts(next));
-      case "?":
-        return split([next, ...alts(next)]);
-      case "!":
-        return { t: "neg", id: id2++, sub: split(alts(MATCH)), next };
-    }
-    const after = split([]);
-    const entry = split(alts(after));
-    after.out.push(next, entry);
-    return it.type === "*" ? after : entry;
-  };
-  const start = seq(items, MATCH);
-  return [start, id2];
-};
-var show3 = (start) => {
-  const lines = [];
-  const seen = /* @__PURE__ */ new Set();
-  const ref = (n) => n.t === "match" ? "match" : String(n.id);
-  const walk = (n, indent) => {
-    if (n.t === "match" || seen.has(n))
-      return;
-    seen.add(n);
-    const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-    switch (n.t) {
-      case "split":
-        line(`split -> ${n.out.map(ref).join(", ")}`);
-        for (const o of n.out)
-          walk(o, indent);
-        return;
-      case "neg":
-        line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-        walk(n.sub, indent + "  ");
-        return walk(n.next, indent);
-      case "lit":
-        line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-        break;
-      case "class":
-        line(`${n.re} -> ${ref(n.next)}`);
-        break;
-      default:
-        line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
-    }
-    walk(n.next, indent);
-  };
-  walk(start, "");
-  return [`start -> ${ref(start)}`, ...lines].join("\n");
-};
-var State = class {
-  // set by the Sim, to mark the nodes that this state has
-  gen;
-  threads = [];
-  match = false;
-  runs = [];
-  // the sorted ids of the threads, with 0 for a match, once the
-  // state is done
-  ids = [];
-  constructor(gen) {
-    this.gen = gen;
-  }
-  // no threads, so nothing more can match
-  get dead() {
-    return !this.threads.length && !this.match && !this.runs.length;
-  }
-};
-var sameState = (a, b) => {
-  if (a.ids.length !== b.ids.length)
-    return false;
-  if (a.runs.length !== b.runs.length)
-    return false;
-  if (a.ids.some((id2, i) => id2 !== b.ids[i]))
-    return false;
-  return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
-};
-var marks = (size) => ({
-  has: new Float64Array(size),
-  seen: new Float64Array(size),
-  gen: 0
-});
-var Sim = class {
-  // `.` and `..` only match literal dots, even with `dot:true`
-  dots;
-  // the string starts with `.`, and `dot:true` is not set
-  dotStart;
-  #marks;
-  constructor(dots, dotStart, marks2) {
-    this.dots = dots;
-    this.dotStart = dotStart;
-    this.#marks = marks2;
-  }
-  state() {
-    return new State(++this.#marks.gen);
-  }
-  // sort the ids of a state, once it has all of its threads
-  done(state) {
-    state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
-    if (state.match)
-      state.ids.unshift(MATCH.id);
-    return state;
-  }
-  // true the first time that the state walks through the node, so
-  // that loops in the graph stop
-  #visit(state, node2) {
-    const { seen } = this.#marks;
-    if (seen[node2.id] === state.gen)
-      return false;
-    seen[node2.id] = state.gen;
-    return true;
-  }
-  #addThread(state, node2) {
-    const { has } = this.#marks;
-    if (has[node2.id] === state.gen)
-      return false;
-    has[node2.id] = state.gen;
-    state.threads.push(node2);
-    return true;
-  }
-  // wildcards only match a leading dot if `dot:true`. In a negated
-  // sub-pattern, this does not apply, because the negation itself
-  // can not match a leading dot.
-  restricted(i, top) {
-    return top && (this.dots || this.dotStart && i === 0);
-  }
-  add(state, node2, i, top) {
-    switch (node2.t) {
-      case "split":
-        if (!this.#visit(state, node2))
-          return;
-        for (const o of node2.out)
-          this.add(state, o, i, top);
-        return;
-      case "neg":
-        if (!this.#visit(state, node2))
-          return;
-        const sub = this.state();
-        this.add(sub, node2.sub, i, false);
-        this.done(sub);
-        return this.addRun(state, { t: "run", neg: node2, state: sub }, i, top);
-      case "star":
-        if (this.restricted(i, top))
-          return;
-        if (this.#addThread(state, node2))
-          this.add(state, node2.next, i, top);
-        return;
-      case "match":
-        state.match = true;
-        return;
-      default:
-        this.#addThread(state, node2);
-    }
-  }
-  addRun(state, run, i, top) {
-    for (const r of state.runs) {
-      if (r.neg === run.neg && sameState(r.state, run.state))
-        return;
-    }
-    state.runs.push(run);
-    if (!run.state.match) {
-      this.add(state, run.neg.next, i, top);
-    }
-  }
-  // the threads after char `c`, at index `i`
-  step(state, c, i, top) {
-    const next = this.state();
-    for (const th of state.threads) {
-      switch (th.t) {
-        case "lit":
-          if (litMatch(th, c)) {
-            this.add(next, th.next, i + 1, top);
-          }
-          break;
-        case "any":
-          if (!this.restricted(i, top))
-            this.add(next, th.next, i + 1, top);
-          break;
-        case "class":
-          if (!this.restricted(i, top) && th.re.test(c)) {
-            this.add(next, th.next, i + 1, top);
-          }
-          break;
-        case "star":
-          if (!this.restricted(i, top))
-            this.add(next, th, i + 1, top);
-      }
-    }
-    if (!this.restricted(i, top)) {
-      for (const run of state.runs) {
-        if (run.state.dead) {
-          this.addRun(next, run, i + 1, top);
-          continue;
-        }
-        const sub = this.step(run.state, c, i, false);
-        this.addRun(next, { t: "run", neg: run.neg, state: sub }, i + 1, top);
-      }
-    }
-    return this.done(next);
-  }
-};
-var stateKey = (state) => {
-  const ids = state.ids.join();
-  if (!state.runs.length)
-    return ids;
-  const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
-  return `${ids}|${runs.sort().join("|")}`;
-};
-var DFA_BUDGET = 1 << 18;
-var Dfa = class {
-  #start;
-  #states = /* @__PURE__ */ new Map();
-  #size = 0;
-  #plain;
-  #dotStart;
-  #sim;
-  #dotSim;
-  constructor(start, marks2) {
-    this.#start = start;
-    this.#sim = new Sim(false, false, marks2);
-    this.#dotSim = new Sim(false, true, marks2);
-  }
-  #make(state) {
-    return {
-      state,
-      match: state.match,
-      dead: state.dead,
-      next: /* @__PURE__ */ new Map()
-    };
-  }
-  #intern(state) {
-    const key = stateKey(state);
-    const found = this.#states.get(key);
-    if (found)
-      return found;
-    if (this.#size > DFA_BUDGET)
-      this.#clear();
-    const d = this.#make(state);
-    this.#states.set(key, d);
-    this.#size += key.length + 1;
-    return d;
-  }
-  #clear() {
-    this.#states.clear();
-    this.#size = 0;
-    this.#plain = void 0;
-    this.#dotStart = void 0;
-  }
-  start(dotStart) {
-    if (dotStart) {
-      if (this.#dotStart)
-        return this.#dotStart;
-      const state2 = this.#dotSim.state();
-      this.#dotSim.add(state2, this.#start, 0, true);
-      return this.#dotStart = this.#make(this.#dotSim.done(state2));
-    }
-    if (this.#plain)
-      return this.#plain;
-    const state = this.#sim.state();
-    this.#sim.add(state, this.#start, 0, true);
-    return this.#plain = this.#intern(this.#sim.done(state));
-  }
-  // the next state, after a miss in `d.ascii`
-  next(d, c) {
-    const code = c.charCodeAt(0);
-    const found = code < 128 ? void 0 : d.next.get(c);
-    if (found)
-      return found;
-    const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-    if (code < 128) {
-      if (!d.ascii) {
-        d.ascii = new Array(128);
-        this.#size += 128;
-      }
-      d.ascii[code] = n;
-    } else {
-      d.next.set(c, n);
-    }
-    this.#size++;
-    return n;
-  }
-};
-var linear = (start) => {
-  const nodes = [];
-  for (let n = start; n.t !== "match"; n = n.next) {
-    if (n.t === "split" || n.t === "neg")
-      return void 0;
-    nodes.push(n);
-  }
-  return nodes;
-};
-var testLinear = (nodes, chars, start, end) => {
-  let ni = 0;
-  let ci = start;
-  let starNi = -1;
-  let starCi = 0;
-  while (ci < end) {
-    const n = nodes[ni];
-    if (n?.t === "star") {
-      starNi = ni++;
-      starCi = ci;
-      continue;
-    }
-    const c = chars[ci];
-    if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-      ni++;
-      ci++;
-      continue;
-    }
-    if (starNi === -1)
-      return false;
-    ni = starNi + 1;
-    ci = ++starCi;
-  }
-  while (nodes[ni]?.t === "star")
-    ni++;
-  return ni === nodes.length;
-};
-var lengths = (items) => {
-  let min = 0;
-  let max = 0;
-  for (const it of items) {
-    const [lo, hi] = itemLengths(it);
-    min += lo;
-    max += hi;
-  }
-  return [min, max];
-};
-var itemLengths = (it) => {
-  if (it.t === "star")
-    return [0, Infinity];
-  if (it.t !== "ext")
-    return [1, 1];
-  if (it.type === "!")
-    return [0, Infinity];
-  const alts = it.alts.map(lengths);
-  const min = Math.min(...alts.map((a) => a[0]));
-  const max = Math.max(...alts.map((a) => a[1]));
-  const loop = max === 0 ? 0 : Infinity;
-  return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
-};
-var hasAffix = (lits, chars, start) => {
-  for (let j = 0; j < lits.length; j++) {
-    if (!litMatch(lits[j], chars[start + j]))
-      return false;
-  }
-  return true;
-};
-var slashOrSurrogate = /[/\ud800-\udfff]/;
-var surrogate = /[\ud800-\udfff]/;
-var codePoints = (s) => surrogate.test(s) ? [...s] : s;
-var noSlash = (s) => {
-  if (s.includes("/")) {
-    throw new Error("can only match a single path portion, got: " + s);
-  }
-};
-var Matcher = class {
-  pattern;
-  options;
-  #start;
-  // the number of node ids
-  #size;
-  #marks;
-  // the Sim for strings that are only `.` or `..`
-  #dotsSim;
-  // the string to compare, if the pattern has no magic. With
-  // `nocase:true`, the RegExp that folds case is made when it is
-  // first used.
-  #literal;
-  #literalFold = false;
-  #literalRe;
-  // the nodes between the prefix and suffix, if the graph is a
-  // single chain
-  #linear;
-  // the linear nodes are only `*` and `?`, so the length bounds and
-  // the prefix and suffix decide the match
-  #wild = false;
-  // the least and most chars that a match can have
-  #min = 0;
-  #max = Infinity;
-  // the literals that a match must start and end with. Each one
-  // matches exactly one char, and they are distinct items in the
-  // pattern, so a string that does not have them can not match.
-  #prefix = [];
-  #suffix = [];
-  // the prefix and suffix as strings, if they do not fold case
-  #prefixStr;
-  #suffixStr;
-  // there is a prefix or suffix to check
-  #affix = false;
-  #dfa;
-  #form;
-  constructor(pattern, options = {}) {
-    if (pattern.includes("/")) {
-      throw new Error("can only match a single path portion, got pattern: " + pattern);
-    }
-    this.pattern = pattern;
-    this.options = options;
-    const { nocase = false, noext = false, normalize: n } = options;
-    this.#form = n === true ? "NFC" : n || void 0;
-    const literal4 = /^[?*+@]\(\)$/.test(pattern);
-    const toks = tokenize(pattern, nocase, noext || literal4, this.#form, options.rangeMark);
-    let [items] = build(toks, pair(toks), 0, toks.length, true);
-    if (this.#form)
-      items = normalize2(items, this.#form);
-    const [start, size] = compile(items, nocase);
-    this.#start = start;
-    this.#size = size;
-    if (items.every((it) => it.t === "lit")) {
-      this.#literal = items.map((it) => it.ch).join("");
-      this.#literalFold = nocase;
-    } else {
-      const lit2 = (it) => it.t !== "lit" ? void 0 : nocase ? { ch: it.ch, re: foldRe(it.ch) } : { ch: it.ch };
-      for (const it of items) {
-        const l = lit2(it);
-        if (!l)
-          break;
-        this.#prefix.push(l);
-      }
-      for (let j = items.length - 1; j >= 0; j--) {
-        const l = lit2(items[j]);
-        if (!l)
-          break;
-        this.#suffix.unshift(l);
-      }
-      this.#affix = !!(this.#prefix.length || this.#suffix.length);
-      if (!nocase) {
-        this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-        this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
-      }
-      this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-      this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
-      const [min, max] = lengths(items);
-      this.#min = min;
-      this.#max = max;
-    }
-  }
-  test(s) {
-    if (this.#form) {
-      noSlash(s);
-      return this.#test(s.normalize(this.#form));
-    }
-    if (slashOrSurrogate.test(s)) {
-      noSlash(s);
-      return this.#test(s, [...s]);
-    }
-    return this.#test(s, s);
-  }
-  /**
-   * The same as {@link Matcher#test}, but the string is not checked
-   * for `/` chars, so the result for a string that has one is not
-   * defined. Only use it for a string that is known to be one path
-   * portion, such as a part of a path that was split on `/`. It can
-   * be faster, because some patterns do not need to look at each char
-   * of the string.
-   */
-  testUnchecked(s) {
-    return this.#test(this.#form ? s.normalize(this.#form) : s);
-  }
-  // Test a string that has no `/`. `chars` indexes it by code point.
-  // If it is not given, it is only found if a step needs it.
-  #test(s, chars) {
-    if (this.#literal !== void 0) {
-      return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-    }
-    const min = this.#min;
-    const max = this.#max;
-    if (chars === void 0) {
-      const most = s.length;
-      const least = most + 1 >> 1;
-      if (most < min || least > max)
-        return false;
-      if (least < min || most > max)
-        chars = codePoints(s);
-    }
-    if (chars !== void 0 && (chars.length < min || chars.length > max)) {
-      return false;
-    }
-    const prefix2 = this.#prefix.length;
-    if (this.#affix) {
-      if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-        if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
-          return false;
-        }
-      } else {
-        chars ??= codePoints(s);
-        const end = chars.length - this.#suffix.length;
-        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
-          return false;
-        }
-      }
-    }
-    const dotStart = !this.options.dot && s.startsWith(".");
-    if (this.#linear) {
-      if (s === "." || s === "..")
-        return false;
-      if (dotStart && !prefix2)
-        return false;
-      if (this.#wild)
-        return true;
-      chars ??= codePoints(s);
-      const end = chars.length - this.#suffix.length;
-      return testLinear(this.#linear, chars, prefix2, end);
-    }
-    chars ??= codePoints(s);
-    if (s === "." || s === "..") {
-      this.#marks ??= marks(this.#size);
-      const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-      const start = sim.state();
-      sim.add(start, this.#start, 0, true);
-      let state = sim.done(start);
-      for (let i = 0; i < chars.length; i++) {
-        state = sim.step(state, chars[i], i, true);
-      }
-      return state.match;
-    }
-    this.#marks ??= marks(this.#size);
-    const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-    let d = dfa.start(dotStart);
-    const str = chars === s;
-    for (let i = 0; i < chars.length; i++) {
-      if (d.dead)
-        return false;
-      const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-      d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
-    }
-    return d.match;
-  }
-  /** a readable listing of the state machine */
-  toString() {
-    return show3(this.#start);
-  }
-};
-
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
-var MAX_PATTERN_LENGTH = 1024 * 64;
-var assertValidPattern = (pattern) => {
-  if (typeof pattern !== "string") {
-    throw new TypeError("invalid pattern");
-  }
-  if (pattern.length > MAX_PATTERN_LENGTH) {
-    throw new TypeError("pattern is too long");
-  }
-};
-
-// node_modules/minimatch/dist/esm/escape.js
-var escape3 = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-  const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-  const c = e.charAt(0);
-  if (c === "#") {
-    return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-  }
-  if (c === "!") {
-    return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-  }
-  return e;
-};
-
-// node_modules/minimatch/dist/esm/unescape.js
-var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-  if (windowsPathsNoEscape && s.startsWith("@(!)")) {
-    return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
-  }
-  if (magicalBraces) {
-    return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-  }
-  return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-};
-
-// node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX = 1e5;
-var DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-var AWE_KEY = "allowWindowsEscape";
-var minimatch = (p, pattern, options) => {
-  assertValidPattern(pattern);
-  if (!options?.nocomment && pattern.charAt(0) === "#") {
-    return false;
-  }
-  return cachedMinimatch(pattern, options).match(p);
-};
-var cache = /* @__PURE__ */ new Map();
-var oldCache = /* @__PURE__ */ new Map();
-var cacheSize = 0;
-var cacheTotalWeight = 0;
-var cacheMax = 256;
-var cacheMaxWeight = 1 << 15;
-var cacheMaxEntryWeight = 1 << 12;
-var cacheWeight = (mm) => {
-  let w = mm.pattern.length;
-  for (const s of mm.globSet) {
-    w += s.length + 1;
-    if (w > cacheMaxEntryWeight)
-      break;
-  }
-  return w;
-};
-var tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
-var booleanWeights = new Map(Object.keys({
-  nobrace: 0,
-  nocomment: 0,
-  nonegate: 0,
-  noglobstar: 0,
-  noext: 0,
-  nonull: 0,
-  partial: 0,
-  dot: 0,
-  nocase: 0,
-  nocaseMagicOnly: 0,
-  magicalBraces: 0,
-  matchBase: 0,
-  flipNegate: 0,
-  preserveMultipleSlashes: 0,
-  windowsNoMagicRoot: 0
-}).map((k, i) => [k, 24 * 3 ** i]));
-var optionsKey = (o) => {
-  let n = 0;
-  let wpe = false;
-  for (const k in o) {
-    const v = o[k];
-    switch (k) {
-      // the same test as the Minimatch constructor
-      case "windowsPathsNoEscape":
-        if (v)
-          wpe = true;
-        break;
-      case AWE_KEY:
-        if (v === false)
-          wpe = true;
-        break;
-      case "platform": {
-        const p = v || defaultPlatform;
-        if (p === defaultPlatform)
-          break;
-        if (p === "darwin")
-          n += 3;
-        else if (p === "win32")
-          n += 6;
-        else if (p === "linux")
-          n += 9;
-        else
-          return JSON.stringify(o);
-        break;
-      }
-      case "optimizationLevel":
-        if (v === void 0)
-          break;
-        n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
-        break;
-      case "braceExpandMax":
-        if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) {
-          return JSON.stringify(o);
-        }
-        break;
-      case "maxGlobstarRecursion":
-        if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
-          return JSON.stringify(o);
-        }
-        break;
-      case "normalize":
-        if (v !== void 0)
-          return JSON.stringify(o);
-        break;
-      default:
-        n += (booleanWeights.get(k) ?? 0) * tri(v);
-    }
-  }
-  return wpe ? n + 12 : n;
-};
-var copyOptions = (o) => {
-  const copy = {};
-  for (const k in o)
-    copy[k] = o[k];
-  return copy;
-};
-var cachedMinimatch = (pattern, options) => {
-  const key = options ? optionsKey(options) : 0;
-  let mm = cache.get(key)?.get(pattern);
-  if (mm)
-    return mm;
-  mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-  const weight2 = cacheWeight(mm);
-  if (weight2 > cacheMaxEntryWeight)
-    return mm;
-  if (cacheSize >= cacheMax || cacheTotalWeight + weight2 > cacheMaxWeight) {
-    oldCache = cache;
-    cache = /* @__PURE__ */ new Map();
-    cacheSize = 0;
-    cacheTotalWeight = 0;
-  }
-  let byPattern = cache.get(key);
-  if (!byPattern)
-    cache.set(key, byPattern = /* @__PURE__ */ new Map());
-  byPattern.set(pattern, mm);
-  cacheSize++;
-  cacheTotalWeight += weight2;
-  return mm;
-};
-var defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-var path = {
-  win32: { sep: "\\" },
-  posix: { sep: "/" }
-};
-var sep2 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep2;
-var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR;
-var filter = (pattern, options) => {
-  let mm;
-  return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
-};
-minimatch.filter = filter;
-var ext = (a, b = {}) => Object.assign({}, a, b);
-var defaults = (def) => {
-  if (!def || typeof def !== "object" || !Object.keys(def).length) {
-    return minimatch;
-  }
-  const orig = minimatch;
-  const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-  return Object.assign(m, {
-    Minimatch: class Minimatch extends orig.Minimatch {
-      constructor(pattern, options = {}) {
-        super(pattern, ext(def, options));
-      }
-      static defaults(options) {
-        return orig.defaults(ext(def, options)).Minimatch;
-      }
-    },
-    unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-    escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-    filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-    defaults: (options) => orig.defaults(ext(def, options)),
-    braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-    match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-    sep: orig.sep,
-    GLOBSTAR
-  });
-};
-minimatch.defaults = defaults;
-var braceExpand = (pattern, options = {}) => {
-  assertValidPattern(pattern);
-  if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-    return [pattern];
-  }
-  let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-  if (options.windowsPathsNoEscape || options[AWE_KEY] === false) {
-    p = p.replace(/\[([{}])\]/g, "[\\$1]");
-  }
-  return expand(p, { max: options.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-var RANGE_MIN = 100;
-var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-var inRepeatOrNegExt = (portion, mark) => {
-  const stack = [];
-  for (let i = 0; i < portion.length; i++) {
-    const c = portion.charAt(i);
-    if (c === "\\") {
-      i++;
-    } else if (c === mark) {
-      if (stack.some((t) => t !== "@" && t !== "?"))
-        return true;
-    } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-      stack.push(c);
-      i++;
-    } else if (c === ")") {
-      stack.pop();
-    }
-  }
-  return false;
-};
-var match = (list, pattern, options = {}) => {
-  const mm = new Minimatch(pattern, options);
-  list = list.filter((f) => mm.match(f));
-  if (mm.options.nonull && !list.length) {
-    list.push(pattern);
-  }
-  return list;
-};
-minimatch.match = match;
-var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-var classEnd = (pattern, start) => {
-  let i = start + 1;
-  if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
-    i++;
-  let sawStart = false;
-  for (; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "]" && sawStart)
-      return i;
-    sawStart = true;
-    if (c === "\\")
-      i++;
-  }
-  return -1;
-};
-var literal = (pattern, noext) => {
-  if (!noext && (pattern === "+()" || pattern === "@()"))
-    return pattern;
-  let lit2 = "";
-  for (let i = 0; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      lit2 += pattern.charAt(++i) || c;
-    } else if (c === "*" || c === "?") {
-      return void 0;
-    } else if (c === "[") {
-      const close = classEnd(pattern, i);
-      if (close === -1) {
-        lit2 += c;
-        continue;
-      }
-      let body = pattern.slice(i + 1, close);
-      if (body.startsWith("\\"))
-        body = body.slice(1);
-      if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
-        return void 0;
-      }
-      lit2 += body;
-      i = close;
-    } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
-      return void 0;
-    } else {
-      lit2 += c;
-    }
-  }
-  return lit2;
-};
-var MAX_EXTGLOBS = 256;
-var extglobCount = (pattern) => {
-  let n = 0;
-  for (let i = 0; i < pattern.length - 1; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      i++;
-    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-      n++;
-      i++;
-    }
-  }
-  return n;
-};
-var assertValidExtglobs = (pattern) => {
-  if (extglobCount(pattern) > MAX_EXTGLOBS) {
-    throw new TypeError("pattern has too many extglobs");
-  }
-};
-var extSafe = (pattern) => {
-  if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
-    return false;
-  let depth = 0;
-  for (let i = 0; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      if (++i === pattern.length)
-        return false;
-    } else if (c === "[") {
-      const close = classEnd(pattern, i);
-      if (close !== -1)
-        i = close;
-    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-      depth++;
-      i++;
-    } else if (c === ")") {
-      if (!depth--)
-        return false;
-    } else if (c === "|" && !depth) {
-      return false;
-    }
-  }
-  return !depth;
-};
-var lastSplit;
-var lastChecked;
-var portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-var endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-var isDots = (p) => p === "." || p === "..";
-var isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
-var isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
-var uncHost = (p) => {
-  if (p[0] !== "" || p[1] !== "")
-    return -1;
-  const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-  const host = p[h];
-  const share = p[h + 1];
-  return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-};
-var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-var dotPortion = (f, start, end, dot, sep3) => {
-  for (let k = start; k < end; ) {
-    if (f.charCodeAt(k) === 46) {
-      if (!dot)
-        return true;
-      const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-      if (n >= end || isSep(f.charCodeAt(n), sep3))
-        return true;
-    }
-    const s = nextSep(f, k, sep3);
-    if (s === -1)
-      return false;
-    k = s + 1;
-    while (k < end && isSep(f.charCodeAt(k), sep3))
-      k++;
-  }
-  return false;
-};
-var isSep = (c, sep3) => sep3 === "/" ? c === 47 : sep3 === "\\" ? c === 92 : c === 47 || c === 92;
-var nextSep = (f, from, sep3) => {
-  if (sep3 !== "both")
-    return f.indexOf(sep3, from);
-  const s = f.indexOf("/", from);
-  const b = f.indexOf("\\", from);
-  return s === -1 ? b : b === -1 ? s : Math.min(s, b);
-};
-var lastSep = (f, from, sep3) => sep3 !== "both" ? f.lastIndexOf(sep3, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
-var PENDING = {};
-var Minimatch = class {
-  options;
-  set;
-  pattern;
-  windowsPathsNoEscape;
-  nonegate;
-  negate;
-  comment;
-  empty;
-  preserveMultipleSlashes;
-  partial;
-  globSet;
-  globParts;
-  nocase;
-  isWindows;
-  platform;
-  windowsNoMagicRoot;
-  maxGlobstarRecursion;
-  // the path can be checked against the last portion, and the string
-  // portions, of each row before it is split. See #canMatch.
-  #endCheck;
-  #literalCheck;
-  // level 2 resolves `.` and `..` portions in the path
-  #level2;
-  // the unicode normalization form, if any
-  #form;
-  // the string portions of each row in the set
-  #literals = [];
-  // the rows that #canMatch can match without splitting the path
-  #shapes = [];
-  // the rows whose last portion can be checked against the path's
-  #endRows = [];
-  // brace expansion can make the same portion in many rows, so they
-  // share one Matcher, and the states that it caches
-  #matchers = /* @__PURE__ */ new Map();
-  // parse() returns PENDING in place of a Matcher
-  #pending = false;
-  // the char that marks numeric ranges in globSet, if any
-  #rangeMark;
-  // the GlobstarParts of each pattern row, by start index and partial
-  #globstarParts = /* @__PURE__ */ new WeakMap();
-  constructor(pattern, options = {}) {
-    assertValidPattern(pattern);
-    options = options || {};
-    this.options = options;
-    this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-    this.pattern = pattern;
-    this.platform = options.platform || defaultPlatform;
-    this.isWindows = this.platform === "win32";
-    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
-    if (this.windowsPathsNoEscape) {
-      this.pattern = this.pattern.replace(/\\/g, "/");
-    }
-    this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-    this.negate = false;
-    this.nonegate = !!options.nonegate;
-    this.comment = false;
-    this.empty = false;
-    this.partial = !!options.partial;
-    this.nocase = !!this.options.nocase;
-    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-    this.globSet = [];
-    this.globParts = [];
-    this.set = [];
-    this.#endCheck = !this.preserveMultipleSlashes;
-    this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-    const n = options.normalize;
-    this.#form = n === true ? "NFC" : n || void 0;
-    this.make();
-    const drives = this.set.map((row) => this.#rootIndex(row));
-    this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-    this.#literals = this.set.map((row, r) => {
-      const end = this.#endRows[r] ? row.length - 1 : row.length;
-      const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
-      return [...new Set(lits)];
-    });
-    this.#literalCheck = this.#literals.some((l) => l.length);
-    this.#shapes = this.set.map((row, r) => {
-      const [p0, p1, p2] = row;
-      if (this.#endRows[r] && row.length === 2) {
-        if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
-          return "tail";
-      }
-      if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
-        return "base";
-      }
-      if (!this.#endCheck || drives[r] !== -1)
-        return void 0;
-      if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
-      this.maxGlobstarRecursion > 0) {
-        return "mid";
-      }
-      if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
-        return "head";
-      }
-      return void 0;
-    });
-  }
-  // a string portion of a pattern, normalized if the option is set
-  #norm(p) {
-    return this.#form ? p.normalize(this.#form) : p;
-  }
-  // On Windows, the index of the last root portion of a row, as
-  // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
-  // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
-  // -1.
-  #rootIndex(row) {
-    if (!this.isWindows)
-      return -1;
-    if (isDrive(row[0]))
-      return 0;
-    const uncDrive = row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3]);
-    if (uncDrive)
-      return 3;
-    const h = uncHost(row);
-    return h === -1 ? -1 : h + 1;
-  }
-  hasMagic() {
-    if (this.options.magicalBraces && this.set.length > 1) {
-      return true;
-    }
-    for (const pattern of this.set) {
-      for (const part of pattern) {
-        if (typeof part !== "string")
-          return true;
-      }
-    }
-    return false;
-  }
-  make() {
-    const pattern = this.pattern;
-    const options = this.options;
-    if (!options.nocomment && pattern.charAt(0) === "#") {
-      this.comment = true;
-      return;
-    }
-    if (!pattern) {
-      this.empty = true;
-      return;
-    }
-    this.parseNegate();
-    this.globSet = [...new Set(this.#expandBraces())];
-    const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-    this.globParts = this.preprocess(rawGlobParts);
-    this.#pending = true;
-    let set = this.globParts.map((s, _, __) => {
-      if (this.isWindows && this.windowsNoMagicRoot) {
-        const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-        const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-        const isDrive2 = /^[a-z]:/i.test(s[0]);
-        if (isUNC) {
-          return [
-            ...s.slice(0, n).map((p) => this.#norm(p)),
-            ...s.slice(n).map((ss) => this.parse(ss))
-          ];
-        } else if (isDrive2) {
-          return [
-            this.#norm(s[0]),
-            ...s.slice(1).map((ss) => this.parse(ss))
-          ];
-        }
-      }
-      return s.map((ss) => this.parse(ss));
-    });
-    this.set = set.filter((s) => s.indexOf(false) === -1);
-    if (this.isWindows) {
-      for (let i = 0; i < this.set.length; i++) {
-        const p = this.set[i];
-        if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-          if (isLongUNC(this.globParts[i][3]))
-            p[3] = "UNC";
-          p[2] = "?";
-        }
-      }
-    }
-    if (!options.noext)
-      this.mergeRows();
-    this.#pending = false;
-    this.set.forEach((row, i) => {
-      for (let k = 0; k < row.length; k++) {
-        if (row[k] === PENDING) {
-          row[k] = this.parse(this.globParts[i][k]);
-        }
-      }
-    });
-  }
-  // Merge rows that only differ in one portion, where each of them
-  // is a Matcher, into one row that matches any of them with
-  // `@(a|b|...)`. Then a path is only walked once for all of them,
-  // for example with `**/*.{js,ts}`.
-  mergeRows() {
-    let merged = true;
-    while (merged) {
-      merged = false;
-      if (this.set.length < 2)
-        return;
-      let keys = this.#mergeKeys();
-      const len = Math.max(0, ...this.set.map((r) => r.length));
-      for (let k = 0; k < len; k++) {
-        const groups = /* @__PURE__ */ new Map();
-        const R = this.set.length + 1;
-        this.set.forEach((row, i) => {
-          if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) {
-            return;
-          }
-          const { pre, suf } = keys[i];
-          const key = pre[k] * R + suf[k + 1];
-          const g = groups.get(key);
-          if (g)
-            g.push(i);
-          else
-            groups.set(key, [i]);
-        });
-        const drop = /* @__PURE__ */ new Set();
-        for (const g of groups.values()) {
-          if (g.length < 2)
-            continue;
-          const [first, ...rest] = g;
-          const alts = g.map((i) => this.globParts[i][k]);
-          const glob2 = `@(${alts.join("|")})`;
-          if (extglobCount(glob2) > MAX_EXTGLOBS)
-            continue;
-          this.globParts[first][k] = glob2;
-          this.set[first][k] = this.parse(glob2);
-          for (const i of rest)
-            drop.add(i);
-        }
-        if (drop.size) {
-          merged = true;
-          this.set = this.set.filter((_, i) => !drop.has(i));
-          this.globParts = this.globParts.filter((_, i) => !drop.has(i));
-          if (this.set.length < 2)
-            return;
-          keys = this.#mergeKeys();
-        }
-      }
-    }
-  }
-  // For each row, number ids for its prefixes and suffixes, such that
-  // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
-  // Two rows are the same other than at portion k exactly when they
-  // have the same pre[k] and suf[k + 1]. This is linear in the size of
-  // the rows, where joining the whole row for every k was quadratic.
-  #mergeKeys() {
-    const partIds = /* @__PURE__ */ new Map();
-    const ids = this.globParts.map((parts) => parts.map((s) => {
-      let id2 = partIds.get(s);
-      if (id2 === void 0)
-        partIds.set(s, id2 = partIds.size);
-      return id2;
-    }));
-    const P = partIds.size;
-    const len = Math.max(0, ...ids.map((r) => r.length));
-    const keys = ids.map((r) => ({
-      pre: [0],
-      suf: new Array(r.length + 1).fill(0)
-    }));
-    for (let k = 0; k < len; k++) {
-      const m = /* @__PURE__ */ new Map();
-      ids.forEach((r, i) => {
-        if (k >= r.length)
-          return;
-        const { pre } = keys[i];
-        const key = pre[k] * P + r[k];
-        let id2 = m.get(key);
-        if (id2 === void 0)
-          m.set(key, id2 = m.size + 1);
-        pre.push(id2);
-      });
-    }
-    for (let k = len - 1; k >= 0; k--) {
-      const m = /* @__PURE__ */ new Map();
-      ids.forEach((r, i) => {
-        if (k >= r.length)
-          return;
-        const { suf } = keys[i];
-        const key = suf[k + 1] * P + r[k];
-        let id2 = m.get(key);
-        if (id2 === void 0)
-          m.set(key, id2 = m.size + 1);
-        suf[k] = id2;
-      });
-    }
-    return keys;
-  }
-  // various transforms to equivalent pattern sets that are
-  // faster to process in a filesystem walk.  The goal is to
-  // eliminate what we can, and push all ** patterns as far
-  // to the right as possible, even if it increases the number
-  // of patterns that we have to process.
-  preprocess(globParts) {
-    if (this.options.noglobstar) {
-      for (const partset of globParts) {
-        for (let j = 0; j < partset.length; j++) {
-          if (partset[j] === "**") {
-            partset[j] = "*";
-          }
-        }
-      }
-    }
-    const { optimizationLevel = 1 } = this.options;
-    if (optimizationLevel >= 2) {
-      globParts = this.firstPhasePreProcess(globParts);
-      globParts = this.secondPhasePreProcess(globParts);
-    } else if (optimizationLevel >= 1) {
-      globParts = this.levelOneOptimize(globParts);
-    } else {
-      globParts = this.adjascentGlobstarOptimize(globParts);
-    }
-    return globParts;
-  }
-  // just get rid of adjascent ** portions
-  adjascentGlobstarOptimize(globParts) {
-    return globParts.map((parts) => {
-      let gs = -1;
-      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-        let i = gs;
-        while (parts[i + 1] === "**") {
-          i++;
-        }
-        if (i !== gs) {
-          parts.splice(gs, i - gs);
-        }
-      }
-      return parts;
-    });
-  }
-  // get rid of adjascent ** and resolve .. portions
-  levelOneOptimize(globParts) {
-    return globParts.map((parts) => {
-      const root = this.#rootIndex(parts) + 1;
-      parts = parts.reduce((set, part) => {
-        const prev = set[set.length - 1];
-        if (part === "**" && prev === "**") {
-          return set;
-        }
-        if (part === "..") {
-          if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-            set.pop();
-            return set;
-          }
-        }
-        set.push(part);
-        return set;
-      }, []);
-      return parts.length === 0 ? [""] : parts;
-    });
-  }
-  // Check the path against each row before it is split. 'no' if no
-  // row can match, so it does not need to be split. 'yes' if a row of
-  // `**` and one more portion matches. 'maybe' if it must be split to
-  // know. None of this applies with partial, where the path can end
-  // before the row does.
-  //
-  // On Windows, `\` is a separator in the path too, and the portions of
-  // a row up to its drive letter or UNC share are not checked (see
-  // #rootIndex).
-  //
-  // Each string portion of a row must be a portion of the path, so the
-  // path must contain it. Level 2 can only take portions out of the
-  // path, so this is still true then.
-  //
-  // The last portion of a row must match the last portion of the path,
-  // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
-  // This does not apply to rows that end in **, rows that end in a
-  // root, or preserveMultipleSlashes (which can leave more
-  // than one '' at the end). At level 2, it does not apply if that
-  // portion is `.` or `..`, which can be
-  // resolved away. Level 2 only takes other portions out of the
-  // middle of the path.
-  //
-  // A row of `**/x` then matches if the ** can walk the portions
-  // before the one that x matches, the same as #matchGlobstar. At
-  // level 2, this is only known if none of them are `.` or `..`, so
-  // that the path does not change when it is resolved.
-  #canMatch(f) {
-    const sep3 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-    let ends = this.#endCheck ? 0 : -1;
-    let last = "";
-    let lastStart = 0;
-    let prev;
-    let prevStart = 0;
-    const dot = !!this.options.dot;
-    ROWS: for (let r = 0; r < this.set.length; r++) {
-      const row = this.set[r];
-      const p = row[row.length - 1];
-      let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-      if (end && ends === 0) {
-        const i = lastSep(f, f.length, sep3);
-        lastStart = i + 1;
-        last = f.slice(lastStart);
-        if (last === "" && i >= 0) {
-          let j = i;
-          while (j > 0 && isSep(f.charCodeAt(j - 1), sep3))
-            j--;
-          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep3) + 1;
-          prev = f.slice(prevStart, j);
-        }
-        const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-        ends = resolves ? -1 : 1;
-        end = !resolves;
-      }
-      let tailStart = -1;
-      if (end && typeof p === "string") {
-        tailStart = endIndex(p, last, lastStart, prev, prevStart);
-        if (tailStart === -1)
-          continue;
-      }
-      if (this.#literalCheck) {
-        for (const l of this.#literals[r]) {
-          if (!f.includes(l))
-            continue ROWS;
-        }
-      }
-      if (end && typeof p === "object") {
-        tailStart = endIndex(p, last, lastStart, prev, prevStart);
-        if (tailStart === -1)
-          continue;
-      }
-      const shape = this.#shapes[r];
-      if (shape === "base" && end)
-        return "yes";
-      if (shape === "tail" && end) {
-        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep3)) {
-          return "maybe";
-        }
-        if (!dotPortion(f, 0, tailStart, dot, sep3))
-          return "yes";
-        continue;
-      }
-      if (shape === "mid" || shape === "head") {
-        const m = this.#walk(f, row, shape === "head", dot, sep3);
-        if (m !== "no")
-          return m;
-        continue;
-      }
-      return "maybe";
-    }
-    return "no";
-  }
-  // Match a row of a known shape against the split path, the same as
-  // #matchGlobstar and #matchGlobStarBodySections do. None of these
-  // rows have a drive letter, so they start at the first portion.
-  #matchShape(file, row, shape) {
-    const dot = !!this.options.dot;
-    const n = file.length;
-    if (shape === "head") {
-      if (n < 2 || !portionMatch(row[0], file[0])) {
-        return false;
-      }
-      for (let i = 1; i < n; i++)
-        if (!walkable(file[i], dot))
-          return false;
-      return true;
-    }
-    const x = row[1];
-    if (shape === "tail") {
-      let t = n - 1;
-      if (!portionMatch(x, file[t])) {
-        if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) {
-          return false;
-        }
-      }
-      for (let i = 0; i < t; i++)
-        if (!walkable(file[i], dot))
-          return false;
-      return true;
-    }
-    for (let k = 0; k < n; k++) {
-      if (portionMatch(x, file[k]) && k + 1 < n) {
-        let i = k + 1;
-        while (i < n && walkable(file[i], dot))
-          i++;
-        if (i === n)
-          return true;
-      }
-      if (!walkable(file[k], dot))
-        return false;
-    }
-    return false;
-  }
-  // Match a row of `**/x/**` or `x/**` against the path, the same as
-  // #matchGlobstar and #matchGlobStarBodySections do once it is split.
-  // x must match a portion (the first one, for `x/**`), the ** before
-  // it must be able to walk the portions before that one, and there
-  // must be a portion after it, which the ** after it can walk. At
-  // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row, head, dot, sep3) {
-    if (this.#level2 && dotPortion(f, 0, f.length, true, sep3))
-      return "maybe";
-    const x = row[head ? 0 : 1];
-    let s = 0;
-    for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
-      let next = e + 1;
-      while (next < f.length && isSep(f.charCodeAt(next), sep3))
-        next++;
-      const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-      if (hit && !dotPortion(f, next, f.length, dot, sep3))
-        return "yes";
-      if (head || dotPortion(f, s, next, dot, sep3))
-        return "no";
-      s = next;
-    }
-    return "no";
-  }
-  // the last split, if it was the same path with the same split
-  // settings
-  #cachedSplit(f) {
-    const last = lastSplit;
-    return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
-  }
-  // split a path for match(), and keep the parts for the next call
-  #split(f) {
-    const { isWindows, preserveMultipleSlashes } = this;
-    let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-    const normalize3 = this.#form;
-    if (normalize3)
-      parts = parts.map((p) => p.normalize(normalize3));
-    lastSplit = {
-      f,
-      isWindows,
-      preserveMultipleSlashes,
-      normalize: normalize3,
-      parts
-    };
-    return lastSplit;
-  }
-  // resolve `.` and `..` portions of a path, for level 2
-  #levelTwoFileOptimize(file) {
-    const parts = [...file];
-    let didSomething = false;
-    do {
-      didSomething = false;
-      if (!this.preserveMultipleSlashes) {
-        for (let i = 1; i < parts.length - 1; i++) {
-          const p = parts[i];
-          if (i === 1 && p === "" && parts[0] === "")
-            continue;
-          if (p === "." || p === "") {
-            didSomething = true;
-            parts.splice(i, 1);
-            i--;
-          }
-        }
-        if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-          didSomething = true;
-          parts.pop();
-        }
-      }
-      const root = this.#rootIndex(parts) + 1;
-      let dd = root;
-      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-        const p = parts[dd - 1];
-        if (p && p !== "." && p !== ".." && p !== "**") {
-          didSomething = true;
-          parts.splice(dd - 1, 2);
-          dd = Math.max(dd - 2, root);
-        }
-      }
-    } while (didSomething);
-    return parts.length === 0 ? [""] : parts;
-  }
-  // First phase: single-pattern processing
-  // <pre> is 1 or more portions
-  // <rest> is 1 or more portions
-  // <p> is any portion other than ., .., '', or **
-  // <e> is . or ''
-  //
-  // **/.. is *brutal* for filesystem walking performance, because
-  // it effectively resets the recursive walk each time it occurs,
-  // and ** cannot be reduced out by a .. pattern part like a regexp
-  // or most strings (other than .., ., and '') can be.
-  //
-  // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-  // <pre>/<e>/<rest> -> <pre>/<rest>
-  // <pre>/<p>/../<rest> -> <pre>/<rest>
-  // **/**/<rest> -> **/<rest>
-  //
-  // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-  // this WOULD be allowed if ** did follow symlinks, or * didn't
-  firstPhasePreProcess(globParts) {
-    const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-    let splitCells = 0;
-    const maxSplitCells = 1e6;
-    let didSomething = false;
-    do {
-      didSomething = false;
-      for (let parts of globParts) {
-        let gs = -1;
-        while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-          let gss = gs;
-          while (parts[gss + 1] === "**") {
-            gss++;
-          }
-          if (gss > gs) {
-            parts.splice(gs + 1, gss - gs);
-          }
-          let next = parts[gs + 1];
-          const p = parts[gs + 2];
-          const p2 = parts[gs + 3];
-          if (next !== "..")
-            continue;
-          if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
-            continue;
-          }
-          const addedCells = parts.length - 1;
-          if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
-            throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-          }
-          didSomething = true;
-          parts.splice(gs, 1);
-          const other = parts.slice(0);
-          other[gs] = "**";
-          splitCells += addedCells;
-          globParts.push(other);
-          gs--;
-        }
-        if (!this.preserveMultipleSlashes) {
-          for (let i = 1; i < parts.length - 1; i++) {
-            const p = parts[i];
-            if (i === 1 && p === "" && parts[0] === "")
-              continue;
-            if (p === "." || p === "") {
-              didSomething = true;
-              parts.splice(i, 1);
-              i--;
-            }
-          }
-          if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-            didSomething = true;
-            parts.pop();
-          }
-        }
-        const root = this.#rootIndex(parts) + 1;
-        let dd = root;
-        while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-          const p = parts[dd - 1];
-          if (p && p !== "." && p !== ".." && p !== "**") {
-            didSomething = true;
-            const needDot = dd === 1 && parts[dd + 1] === "**";
-            const splin = needDot ? ["."] : [];
-            parts.splice(dd - 1, 2, ...splin);
-            if (parts.length === 0)
-              parts.push("");
-            dd = Math.max(dd - 2, root);
-          }
-        }
-      }
-    } while (didSomething);
-    return globParts;
-  }
-  // second phase: multi-pattern dedupes
-  // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-  // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-  secondPhasePreProcess(globParts) {
-    const keys = /* @__PURE__ */ new Set();
-    const rows = globParts.filter((parts) => {
-      const key = parts.join("/");
-      if (keys.has(key))
-        return false;
-      keys.add(key);
-      return true;
-    });
-    const stars = /* @__PURE__ */ new Map();
-    for (const parts of rows) {
-      const s = [];
-      for (let i = 0; i < parts.length; i++) {
-        if (parts[i] === "*")
-          s.push(i);
-      }
-      if (s.length)
-        stars.set(s.join(","), s);
-    }
-    if (!stars.size || rows.length * stars.size > 1e5)
-      return rows;
-    const { dot } = this.options;
-    return rows.filter((parts) => {
-      for (const s of stars.values()) {
-        if (s[s.length - 1] >= parts.length)
-          continue;
-        const c = [...parts];
-        let ok = true;
-        let changed = false;
-        for (const i of s) {
-          const p = parts[i];
-          if (p === "*")
-            continue;
-          if (!p || p === "**" || !dot && p.startsWith(".")) {
-            ok = false;
-            break;
-          }
-          c[i] = "*";
-          changed = true;
-        }
-        if (ok && changed && keys.has(c.join("/")))
-          return false;
-      }
-      return true;
-    });
-  }
-  parseNegate() {
-    if (this.nonegate)
-      return;
-    const pattern = this.pattern;
-    let negate = false;
-    let negateOffset = 0;
-    for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-      negate = !negate;
-      negateOffset++;
-    }
-    if (negateOffset)
-      this.pattern = pattern.slice(negateOffset);
-    this.negate = negate;
-  }
-  // Match the parts of a path against one row of the set. `resolved`
-  // is the parts after level 2 resolves `.` and `..` in them, or the
-  // same parts below level 2. Set partial to true to test if, for
-  // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
-  // you run out of file before you run out of pattern, then that's
-  // fine, as long as all the parts match.
-  #matchRow(file, resolved, pattern, partial2) {
-    let fileStartIndex = 0;
-    let patternStartIndex = 0;
-    const fh = this.isWindows ? uncHost(resolved) : -1;
-    const ph = fh === -1 ? -1 : uncHost(pattern);
-    if (ph !== -1) {
-      const host = pattern[ph];
-      const share = pattern[ph + 1];
-      if (typeof host !== "string" || typeof share !== "string") {
-        fileStartIndex = fh;
-        patternStartIndex = ph;
-      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-        fileStartIndex = fh + 2;
-        patternStartIndex = ph + 2;
-      }
-    } else if (this.isWindows) {
-      const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-      const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-      const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-      const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-      const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-      const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-      if (typeof fdi === "number" && typeof pdi === "number") {
-        const [fd, pd] = [
-          file[fdi],
-          pattern[pdi]
-        ];
-        if (fd.toLowerCase() === pd.toLowerCase()) {
-          patternStartIndex = pdi + 1;
-          fileStartIndex = fdi + 1;
-        }
-      }
-    }
-    file = resolved;
-    if (pattern.includes(GLOBSTAR)) {
-      return this.#matchGlobstar(file, pattern, partial2, fileStartIndex, patternStartIndex);
-    }
-    return this.#matchOne(file, pattern, partial2, fileStartIndex, patternStartIndex);
-  }
-  #matchGlobstar(file, pattern, partial2, fileIndex, patternIndex) {
-    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial2, patternIndex);
-    if (head.length) {
-      const headEnd = fileIndex + head.length;
-      if (!this.#matchOne(file, head, partial2, fileIndex, 0, headEnd)) {
-        return false;
-      }
-      fileIndex += head.length;
-      patternIndex += head.length;
-    }
-    let fileTailMatch = 0;
-    if (tail.length) {
-      if (tail.length + fileIndex > file.length)
-        return false;
-      let tailStart = file.length - tail.length;
-      if (this.#matchOne(file, tail, partial2, tailStart, 0)) {
-        fileTailMatch = tail.length;
-      } else {
-        if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
-          return false;
-        }
-        tailStart--;
-        if (!this.#matchOne(file, tail, partial2, tailStart, 0)) {
-          return false;
-        }
-        fileTailMatch = tail.length + 1;
-      }
-    }
-    if (!body.length) {
-      let sawSome = !!fileTailMatch;
-      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-        const f = String(file[i]);
-        sawSome = true;
-        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-          return false;
-        }
-      }
-      return partial2 || sawSome;
-    }
-    return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial2, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
-  }
-  // Split the pattern into head, tail, and middle of ** delimited
-  // parts. The tail has to be at the end, and the others just have to
-  // be found in order from the head. These only depend on the pattern
-  // row, so they are kept for the next path.
-  #getGlobstarParts(pattern, partial2, patternIndex) {
-    let byStart = this.#globstarParts.get(pattern);
-    if (!byStart) {
-      byStart = [];
-      this.#globstarParts.set(pattern, byStart);
-    }
-    const key = patternIndex * 2 + (partial2 ? 1 : 0);
-    const found = byStart[key];
-    if (found)
-      return found;
-    const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-    const lastgs = pattern.lastIndexOf(GLOBSTAR);
-    const head = pattern.slice(patternIndex, firstgs);
-    const body = pattern.slice(firstgs + 1, partial2 ? void 0 : lastgs);
-    const tail = partial2 ? [] : pattern.slice(lastgs + 1);
-    const segments = [[[], 0]];
-    let current = segments[0];
-    let nonGsParts = 0;
-    const nonGsPartsSums = [0];
-    for (const b of body) {
-      if (b === GLOBSTAR) {
-        nonGsPartsSums.push(nonGsParts);
-        current = [[], 0];
-        segments.push(current);
-      } else {
-        current[0].push(b);
-        nonGsParts++;
-      }
-    }
-    segments.forEach((b, i) => {
-      b[1] = nonGsParts - nonGsPartsSums[i];
-    });
-    const parts = { head, body, tail, segments };
-    byStart[key] = parts;
-    return parts;
-  }
-  // return false for "nope, not matching"
-  // return null for "not matching, cannot keep trying"
-  #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial2, globStarDepth, sawTail, tried) {
-    const bs = bodySegments[bodyIndex];
-    if (!bs) {
-      if (partial2) {
-        return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-      }
-      for (let i = fileIndex; i < fileLength; i++) {
-        sawTail = true;
-        const f = file[i];
-        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-          return false;
-        }
-      }
-      return sawTail;
-    }
-    const [body, need] = bs;
-    const after = partial2 ? fileLength : fileLength - need;
-    while (fileIndex <= after) {
-      const key = bodyIndex * (file.length + 1) + fileIndex;
-      if (tried.has(key))
-        return false;
-      tried.add(key);
-      const m = this.#matchOne(file, body, partial2, fileIndex, 0, fileIndex + body.length);
-      if (m && globStarDepth < this.maxGlobstarRecursion) {
-        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial2, globStarDepth + 1, sawTail, tried);
-        if (sub !== false) {
-          return sub;
-        }
-      }
-      if (fileIndex === after)
-        break;
-      const f = file[fileIndex];
-      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-        return false;
-      }
-      fileIndex++;
-    }
-    return partial2 || null;
-  }
-  #matchOne(file, pattern, partial2, fileIndex, patternIndex, fileEnd = file.length) {
-    let fi;
-    let pi;
-    let pl;
-    let fl;
-    for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-      let p = pattern[pi];
-      let f = file[fi];
-      if (p === false || p === GLOBSTAR) {
-        return false;
-      }
-      if (!portionMatch(p, f))
-        return false;
-    }
-    if (fi === fl && pi === pl) {
-      return true;
-    } else if (fi === fl) {
-      return partial2;
-    } else if (pi === pl) {
-      return fi === fl - 1 && file[fi] === "";
-    } else {
-      throw new Error("wtf?");
-    }
-  }
-  braceExpand() {
-    return braceExpand(this.pattern, this.options);
-  }
-  // Expand braces, except numeric ranges such as {0..999} with at
-  // least RANGE_MIN values. Each of those stays in its pattern as
-  // `<mark>0..999<mark>`, for the Matcher to test. If a range might
-  // be inside a [...] class, expand all of them instead.
-  #expandBraces() {
-    const { pattern } = this;
-    if (this.options.nobrace)
-      return this.braceExpand();
-    let code = 57344;
-    while (pattern.includes(String.fromCharCode(code))) {
-      if (++code > 63743)
-        return this.braceExpand();
-    }
-    const mark = String.fromCharCode(code);
-    let found = false;
-    const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-      const a = Number(lo);
-      const b = Number(hi);
-      if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
-        return m;
-      }
-      found = true;
-      return `${mark}${lo}..${hi}${mark}`;
-    });
-    if (!found)
-      return this.braceExpand();
-    const set = braceExpand(marked, this.options);
-    for (const p of set) {
-      for (const portion of p.split("/")) {
-        const c = portion.indexOf("[");
-        if (c !== -1 && c < portion.lastIndexOf(mark)) {
-          return this.braceExpand();
-        }
-        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
-          return this.braceExpand();
-        }
-      }
-    }
-    this.#rangeMark = mark;
-    return set;
-  }
-  parse(pattern) {
-    assertValidPattern(pattern);
-    const options = this.options;
-    if (pattern === "**")
-      return GLOBSTAR;
-    if (pattern === "")
-      return "";
-    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize3 } = options;
-    const rangeMark = this.#rangeMark;
-    const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
-    if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
-      return this.#norm(lit2);
-    }
-    if (this.#pending)
-      return PENDING;
-    let m = this.#matchers.get(pattern);
-    if (!m) {
-      if (!noext)
-        assertValidExtglobs(pattern);
-      m = new Matcher(pattern, {
-        nocase,
-        noext,
-        dot,
-        normalize: normalize3,
-        ...rangeMark && { rangeMark }
-      });
-      this.#matchers.set(pattern, m);
-    }
-    return m;
-  }
-  #slashSplit(p) {
-    if (this.preserveMultipleSlashes) {
-      return p.split("/");
-    } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-      return ["", ...p.split(/\/+/)];
-    } else {
-      return p.split(/\/+/);
-    }
-  }
-  match(f, partial2 = this.partial) {
-    if (this.comment) {
-      return false;
-    }
-    if (this.empty) {
-      return f === "";
-    }
-    if (f === "/" && partial2) {
-      return true;
-    }
-    const options = this.options;
-    let split = this.#cachedSplit(f);
-    if (!split) {
-      if (!partial2 && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-        lastChecked = f;
-        const can = this.#canMatch(f);
-        if (can === "no")
-          return options.flipNegate ? false : this.negate;
-        if (can === "yes")
-          return options.flipNegate ? true : !this.negate;
-      }
-      split = this.#split(f);
-    }
-    const ff = split.parts;
-    const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-    const set = this.set;
-    let filename = ff[ff.length - 1];
-    if (!filename) {
-      for (let i = ff.length - 2; !filename && i >= 0; i--) {
-        filename = ff[i];
-      }
-    }
-    for (let r = 0; r < set.length; r++) {
-      const pattern = set[r];
-      const shape = partial2 ? void 0 : this.#shapes[r];
-      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial2) : this.#matchRow(ff, resolved, pattern, partial2);
-      if (hit) {
-        if (options.flipNegate) {
-          return true;
-        }
-        return !this.negate;
-      }
-    }
-    if (options.flipNegate) {
-      return false;
-    }
-    return this.negate;
-  }
-  static defaults(def) {
-    return minimatch.defaults(def).Minimatch;
-  }
-};
-minimatch.Minimatch = Minimatch;
-minimatch.escape = escape3;
-minimatch.unescape = unescape;
-
-// src/files/manifest-patterns.ts
-import { lstatSync } from "node:fs";
-import { join as join3, resolve } from "node:path";
-var OPTIONS2 = { dot: true, nocomment: true, nonegate: true, platform: "linux" };
-function expandPattern(pattern, base) {
-  if (pattern === "") return [];
-  const literal4 = resolve(base, pattern);
-  if (isThere(literal4, pattern)) return [literal4];
-  const names = pattern.split("/");
-  const wild = names.findIndex((name) => /[*?[\]{}()!+@]/.test(name));
-  if (wild < 0) return [];
-  const folder = resolve(base, names.slice(0, wild).join("/") || (pattern.startsWith("/") ? "/" : "."));
-  if (!isThere(folder, pattern) || !lstatSync(folder).isDirectory()) return [];
-  const matcher = new Minimatch(names.slice(wild).join("/"), OPTIONS2);
-  const closed = [".git", "node_modules"].filter((name) => !pattern.includes(name));
-  return matchesBelow(openDisk(folder), "", { matcher, closed }).map((path3) => join3(folder, path3));
-}
-function matchesBelow(disk, folder, wanted) {
-  return [...disk.entries(folder)].flatMap(([name, kind2]) => {
-    const path3 = folder === "" ? name : `${folder}/${name}`;
-    if (kind2 !== "folder") return wanted.matcher.match(path3) ? [path3] : [];
-    const enter = !wanted.closed.includes(name) && wanted.matcher.match(path3, true);
-    return enter ? matchesBelow(disk, path3, wanted) : [];
-  });
-}
-function isThere(absolute, shown2) {
-  try {
-    return lstatSync(absolute, { throwIfNoEntry: false }) !== void 0;
-  } catch (error2) {
-    if (systemCode(error2) === "ENAMETOOLONG") return false;
-    throw readProblem(shown2, error2);
-  }
-}
-
-// src/files/manifests.ts
-function findManifests(tree, globs, cwd = tree.root) {
-  const found = globs.length > 0 ? namedManifests(tree.root, globs, cwd) : usualManifests(tree.root);
-  const paths = new Set(found.map((absolute) => toPosix(relative2(tree.root, absolute))));
-  return [...paths].sort().map((path3) => ({ path: path3, bytes: readManifest(tree.root, path3) }));
-}
-function usualManifests(root) {
-  const disk = openDisk(root);
-  const teams = [...disk.entries("cutover").keys()].filter(
-    (name) => name.endsWith(".yml") && !name.startsWith(".")
-  );
-  const places = ["cutover.yml", ".github/cutover.yml", ...teams.map((name) => `cutover/${name}`)];
-  const found = places.filter((path3) => disk.kindOf(path3) !== null);
-  if (found.length === 0) throw noManifest(root);
-  return found.map((path3) => resolve2(root, path3));
-}
-function namedManifests(root, globs, cwd) {
-  const bases = [.../* @__PURE__ */ new Set([realpathSync2.native(cwd), root])];
-  const problems = [];
-  const found = globs.flatMap((pattern) => {
-    const matches = bases.map((base) => expandPattern(pattern, base)).find((files) => files.length > 0);
-    if (matches === void 0) problems.push(nothingMatches(pattern, bases));
-    return matches ?? [];
-  });
-  if (problems.length > 0) throw new CutoverError(problems);
-  return found;
-}
-function readManifest(root, path3) {
-  const named = resolve2(root, path3);
-  const real = realPathOf(named, path3);
-  if (pathBelow(root, named) !== null && pathBelow(root, real) === null) {
-    const message = `the manifest ${path3} is a symbolic link that leaves the root`;
-    throw CutoverError.of(message, `Put the file itself there, or name it where it lies: --manifest ${real}`);
-  }
-  if (lstatSync2(real).isDirectory()) {
-    const message = `the manifest ${path3 || "."} is a folder`;
-    throw CutoverError.of(message, `Name the files in it: --manifest '${path3 && `${path3}/`}*.yml'`);
-  }
-  const bytes = readFile(real, path3);
-  if (bytes === "too-large") throw tooLarge(`the manifest ${path3}`);
-  return bytes;
-}
-function realPathOf(absolute, shown2) {
-  try {
-    return realpathSync2.native(absolute);
-  } catch (cause) {
-    if (!["ENOENT", "ENOTDIR", "ELOOP"].includes(systemCode(cause) ?? "")) throw readProblem(shown2, cause);
-    const message = `the manifest ${shown2} is a symbolic link that leads nowhere`;
-    throw CutoverError.of(message, "Put the file itself there, or remove the link.", { cause });
-  }
-}
-function nothingMatches(pattern, bases) {
-  const message = `--manifest ${pattern || "''"} matches no file; looked in ${bases.join(" and ")}`;
-  const hint = "Give the path of a manifest, or a glob in quotes such as 'cutover/*.yml'.";
-  return { message, place: null, hint };
-}
-var FIRST_MANIFEST = `Write cutover.yml, for example:
-
-  version: 1
-  migrations:
-    - id: request-scoped-clients
-      from: src/client.ts#getClient
-      to: src/client-factory.ts#createClient
-
-Or look first, without a manifest: cutover find src/client.ts#getClient`;
-function noManifest(root) {
-  const message = `no manifest: there is no cutover.yml, .github/cutover.yml or cutover/*.yml in ${root}`;
-  return CutoverError.of(message, FIRST_MANIFEST);
-}
-
-// src/files/scan.ts
-function selectFiles(tree, scan2) {
-  const all2 = tree.list();
-  const included = all2.filter((file) => scan2.include.some((glob2) => mayHold(glob2, file)));
-  const files = included.filter((file) => !scan2.exclude.some((glob2) => covers2(glob2, file)));
-  const unmatched2 = [
-    ...scan2.include.filter((glob2) => !all2.some((file) => mayHold(glob2, file))),
-    ...scan2.exclude.filter((glob2) => !all2.some((file) => covers2(glob2, file)))
-  ];
-  return {
-    list: () => files,
-    has: (path3) => tree.has(path3),
-    read: (path3) => tree.read(path3),
-    readEach: (paths, visit) => tree.readEach(paths, visit),
-    readAbove: (path3) => tree.readAbove(path3),
-    id: (path3) => tree.id(path3),
-    unmatched: unmatched2
-  };
-}
-function mayHold(glob2, file) {
-  if (glob2.matches(file.path)) return true;
-  if (file.obstacle === null) return false;
-  const start = `${fixedStart(glob2)}/`;
-  const folder = `${file.path}/`;
-  return start === "/" || start.startsWith(folder) || folder.startsWith(start);
-}
-function covers2(glob2, file) {
-  return glob2.matches(file.path) || file.obstacle !== null && glob2.matches(`${file.path}/${NO_ONES_NAME}`);
-}
-var NO_ONES_NAME = "";
-function fixedStart(glob2) {
-  const names = glob2.text.split("/");
-  const wild = names.findIndex((name) => /[*?[\]{}()!+@]/.test(name));
-  return names.slice(0, wild < 0 ? names.length : wild).join("/");
-}
-
 // src/gate/accept.ts
 function isAcceptedBlindSpot(spot, accept) {
   return accept.some(({ blindSpot, files }) => blindSpot === spot.kind && isIn(spot.file, files));
@@ -12889,11 +10077,11 @@ function idleness(comment, usages) {
   if (usages.some((usage) => isUnder(usage, comment))) return null;
   return `cutover-allow ${comment.id} has no usage on its line or the one below: delete it`;
 }
-function usagesByMigration({ manifest, usages }) {
+function usagesByMigration(input) {
   return new Map(
-    manifest.migrations.map(({ id: id2, from }) => [
-      id2,
-      from.flatMap(({ symbol }) => usages.get(symbol.text) ?? [])
+    input.manifest.migrations.map((migration2) => [
+      migration2.id,
+      migration2.from.flatMap(({ symbol }) => input.usagesOf(symbol.text, "old", migration2))
     ])
   );
 }
@@ -12939,7 +10127,7 @@ function fromComment({ reason: reason2, until, place }, now) {
 // src/gate/blind-spots.ts
 function attributeBlindSpots(spots, judged) {
   const attributed = spots.flatMap((spot) => {
-    const concerned = judged.filter(({ migration: migration2 }) => mentions(migration2, spot.symbol));
+    const concerned = judged.filter(({ migration: migration2 }) => mentions2(migration2, spot.symbol));
     if (concerned.length > 0) {
       return concerned.map((one) => ({
         ...spot,
@@ -12963,7 +10151,7 @@ function isFailing2(spot, { migration: migration2, strict, policy: policy3 }) {
   if (isAcceptedBlindSpot(spot, policy3.input.manifest.accept)) return false;
   return silenceOf(spot, migration2, policy3).status === "existing";
 }
-function mentions({ from, to }, symbol) {
+function mentions2({ from, to }, symbol) {
   return [...from, ...to].some((mention) => mention.symbol.text === symbol);
 }
 function onePerPlace(spots) {
@@ -13026,12 +10214,13 @@ function sentence({ reason: reason2, owners, lastDay }, id2, count2) {
 
 // src/gate/adoption.ts
 var NO_ADOPTION = /* @__PURE__ */ new Set(["import", "re-export", "module"]);
-function adoption({ from, to }, findings, usages) {
+function adoption(migration2, findings, input) {
+  const { from, to } = migration2;
   const old = new Set(from.map(({ symbol }) => symbol.text));
   const tokens = /* @__PURE__ */ new Set();
   const stillOld = new Set(findings.map(placeOf));
   for (const { symbol } of to) {
-    const adopted = old.has(symbol.text) ? findings.filter((finding) => finding.symbol === symbol.text && !finding.forbidden) : (usages.get(symbol.text) ?? []).filter((usage) => !stillOld.has(placeOf(usage)));
+    const adopted = old.has(symbol.text) ? findings.filter((finding) => finding.symbol === symbol.text && !finding.forbidden) : input.usagesOf(symbol.text, "new", migration2).filter((usage) => !stillOld.has(placeOf(usage)));
     for (const usage of adopted) {
       if (usage.confidence === "possible" || NO_ADOPTION.has(usage.kind)) continue;
       tokens.add(placeOf(usage));
@@ -13131,14 +10320,14 @@ function isPattern(symbol) {
 // src/gate/owners.ts
 function migrationOwners(migration2, input) {
   if (migration2.owners.length > 0) return migration2.owners;
-  const files = migration2.from.flatMap((old) => declaringFiles(old, input));
+  const files = migration2.from.flatMap((old) => declaringFiles(old, migration2, input));
   return [...new Set(files.flatMap((file) => input.ownersOf(file)))].toSorted(compareText);
 }
-function declaringFiles({ symbol }, { bindings }) {
-  const definitions = bindings.get(symbol.text)?.definitions ?? [];
+function declaringFiles({ symbol }, migration2, input) {
+  const definitions = input.bindingOf(symbol.text, migration2)?.definitions ?? [];
   if (definitions.length > 0) return definitions.map(({ file }) => file);
-  const isPath = symbol.kind === "declaration" || symbol.kind === "module" && symbol.glob === null;
-  return isPath ? [symbol.path] : [];
+  const isPath2 = symbol.kind === "declaration" || symbol.kind === "module" && symbol.glob === null;
+  return isPath2 ? [symbol.path] : [];
 }
 
 // src/gate/migration.ts
@@ -13146,7 +10335,7 @@ function judgeMigration(judged) {
   const { migration: migration2, policy: policy3 } = judged;
   const { input } = policy3;
   const old = [...new Set(migration2.from.map(({ symbol }) => symbol.text))].toSorted(compareText);
-  const findings = old.flatMap((symbol) => input.usages.get(symbol) ?? []).map((usage) => judgeUsage(usage, judged));
+  const findings = old.flatMap((symbol) => input.usagesOf(symbol, "old", migration2)).map((usage) => judgeUsage(usage, judged));
   const usages = onePerToken(
     findings.filter(({ confidence }) => confidence === "certain"),
     migration2
@@ -13161,18 +10350,38 @@ function judgeMigration(judged) {
     migration: migration2,
     state: isComplete ? "complete" : "open",
     owners: migrationOwners(migration2, input),
-    symbols: old.map((symbol) => bindingOf(symbol, input)),
+    symbols: old.map((symbol) => bindingOf(symbol, migration2, input)),
     usages,
     possible,
     resolved: null,
-    adopted: adoption(migration2, usages, input.usages),
+    adopted: adoption(migration2, usages, input),
     remaining
   };
 }
-function bindingOf(symbol, { bindings }) {
-  const binding = bindings.get(symbol);
+function bindingOf(symbol, migration2, input) {
+  const binding = input.bindingOf(symbol, migration2);
   if (binding === void 0) throw new Error(`no binding was handed to the gate for ${symbol}`);
   return binding;
+}
+
+// src/gate/strangers.ts
+function strangerWarnings({ migrations }, strangerOf) {
+  return migrations.flatMap((migration2) => {
+    const named = [
+      ...migration2.from.map((old) => ({ ...old, role: "old" })),
+      ...migration2.to.map((replacement) => ({ ...replacement, role: "new" }))
+    ];
+    return named.flatMap(({ symbol, role, place }) => {
+      const stranger = strangerOf(symbol.text, role, migration2);
+      if (stranger === null || role === "old" && stranger.hint === null) return [];
+      return [strangerWarning(stranger, symbol.text, place)];
+    });
+  });
+}
+function strangerWarning({ hint }, symbol, place) {
+  const message = `nothing here knows the package of ${symbol}: no import, no package.json, no lock file`;
+  if (hint === null) return { level: "notice", message, place };
+  return { level: "warning", message: `${message}; ${hint}`, place };
 }
 
 // src/gate/unused-globs.ts
@@ -13181,8 +10390,7 @@ function findUnusedGlobs(input, judged) {
   const scan2 = unmatchedScan.map((glob2) => ({
     glob: glob2,
     writtenIn: "scan",
-    level: "notice",
-    place: null
+    level: "notice"
   }));
   const warnings = [...scan2, ...unmatched(acceptGlobs(manifest), files)];
   const reasons = [];
@@ -13200,22 +10408,21 @@ function findUnusedGlobs(input, judged) {
 }
 function acceptGlobs({ accept }) {
   return accept.flatMap(
-    ({ files, place }) => (files ?? []).map((glob2) => ({ glob: glob2, writtenIn: "accept", level: "warning", place }))
+    ({ files }) => (files ?? []).map((glob2) => ({ glob: glob2, writtenIn: "accept", level: "warning" }))
   );
 }
 function silencingGlobs({ id: id2, allowed, exempt }) {
   const written = (coverages, key) => coverages.flatMap(
-    ({ files, inside: inside2, place }) => [...files ?? [], ...globsOf(inside2 ?? [])].map((glob2) => ({
+    ({ files, inside: inside2 }) => [...files ?? [], ...globsOf(inside2 ?? [])].map((glob2) => ({
       glob: glob2,
       writtenIn: `${key} of ${id2}`,
-      level: "warning",
-      place
+      level: "warning"
     }))
   );
   return [...written(allowed, "allowed"), ...written(exempt, "exempt")];
 }
-function forbiddenGlobs({ id: id2, forbidden, place }) {
-  return forbidden.flatMap(({ context }) => narrowingGlobs(context)).map((glob2) => ({ glob: glob2, writtenIn: `forbidden of ${id2}`, level: "warning", place }));
+function forbiddenGlobs({ id: id2, forbidden }) {
+  return forbidden.flatMap(({ context }) => narrowingGlobs(context)).map((glob2) => ({ glob: glob2, writtenIn: `forbidden of ${id2}`, level: "warning" }));
 }
 function narrowingGlobs(context) {
   if (context.kind === "inside") return globsOf(context.inside);
@@ -13227,8 +10434,8 @@ function globsOf(regions) {
 function unmatched(written, files) {
   return written.filter(({ glob: glob2 }) => !files.some((file) => glob2.matches(file)));
 }
-function toWarning({ glob: glob2, writtenIn, level, place }) {
-  return { level, message: `${writtenIn}: the glob "${glob2.text}" matches no file`, place };
+function toWarning({ glob: glob2, writtenIn, level }) {
+  return { level, message: `${writtenIn}: the glob "${glob2.text}" matches no file`, place: glob2.place };
 }
 
 // src/gate/decide.ts
@@ -13250,6 +10457,7 @@ function decide(input) {
     warnings: sortWarnings([
       ...globs.warnings,
       ...commentWarnings(input),
+      ...strangerWarnings(input.manifest, input.strangerOf),
       ...expiryWarnings(outcomes, policy3)
     ]),
     blindSpots
@@ -13276,16 +10484,52 @@ function sortWarnings(warnings) {
 }
 
 // src/files/installed.ts
-import { join as join4, posix } from "node:path";
-import { realpathSync as realpathSync3 } from "node:fs";
+import { join as join3, posix } from "node:path";
+import { realpathSync as realpathSync2 } from "node:fs";
+
+// src/files/disk.ts
+import { readdirSync } from "node:fs";
+function openDisk(top) {
+  const folders = /* @__PURE__ */ new Map();
+  function entries(folder) {
+    const known = folders.get(folder);
+    if (known !== void 0) return known;
+    const there = folder === "" || kindOf(folder) === "folder";
+    const found = there ? readFolder(top, folder) : NOTHING;
+    folders.set(folder, found);
+    return found;
+  }
+  function kindOf(path3) {
+    const slash = path3.lastIndexOf("/");
+    return entries(path3.slice(0, Math.max(slash, 0))).get(path3.slice(slash + 1)) ?? null;
+  }
+  return { entries, kindOf };
+}
+var NOTHING = /* @__PURE__ */ new Map();
+function readFolder(top, folder) {
+  try {
+    const found = readdirSync(`${top}/${folder}`, { withFileTypes: true });
+    return new Map(found.map((entry) => [entry.name, kindOfEntry(entry)]));
+  } catch (error2) {
+    throw readProblem(`the folder ${folder || top}`, error2);
+  }
+}
+function kindOfEntry(entry) {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  return entry.isSymbolicLink() ? "symlink" : "special";
+}
+
+// src/files/installed.ts
 var NOTHING_INSTALLED = {
   isFile: () => false,
   isFolder: () => false,
+  list: () => [],
   read: () => null,
   realpath: () => null
 };
 function openInstalled(root) {
-  const top = realpathSync3.native(root);
+  const top = realpathSync2.native(root);
   const disk = openDisk(top);
   const known = /* @__PURE__ */ new Map();
   function real(path3) {
@@ -13315,14 +10559,20 @@ function openInstalled(root) {
   return {
     isFile: (path3) => isKind(path3, "file"),
     isFolder: (path3) => isKind(path3, "folder"),
+    list: (path3) => namesIn(realpath(path3), disk),
     realpath,
     read(path3) {
       const found = realpath(path3);
-      if (found === null || !isKind(path3, "file")) return null;
-      const bytes = readFile(join4(top, found), path3);
-      return bytes === "too-large" ? null : new TextDecoder().decode(bytes);
+      return found === null || !isKind(path3, "file") ? null : readText(join3(top, found), path3);
     }
   };
+}
+function namesIn(folder, disk) {
+  return folder === null ? [] : [...disk.entries(folder).keys()].sort();
+}
+function readText(absolute, shown2) {
+  const bytes = readFile(absolute, shown2);
+  return bytes === "too-large" ? null : new TextDecoder().decode(bytes);
 }
 function isInPackages(path3) {
   return /(?:^|\/)node_modules(?:\/|$)/.test(path3) && !/^(?:\.\.)?\//.test(path3);
@@ -13334,7 +10584,7 @@ function packageNames(tree, installed) {
   let named = null;
   return (name) => {
     named ??= new Set(
-      tree.list().flatMap(({ path: path3 }) => isPackageJson(path3) ? namesIn(tree.read(path3)) : [])
+      tree.list().flatMap(({ path: path3 }) => isPackageJson(path3) ? namesIn2(tree.read(path3)) : [])
     );
     return named.has(name) || installed.isFolder(`node_modules/${name}`) || installed.isFolder(`node_modules/@types/${name}`);
   };
@@ -13342,7 +10592,7 @@ function packageNames(tree, installed) {
 function isPackageJson(path3) {
   return path3 === "package.json" || path3.endsWith("/package.json");
 }
-function namesIn(bytes) {
+function namesIn2(bytes) {
   const manifest = parse2(bytes.toString());
   if (!isObject(manifest)) return [];
   const own2 = typeof manifest["name"] === "string" ? [manifest["name"]] : [];
@@ -13363,8 +10613,8 @@ function isObject(value) {
 }
 
 // src/files/working-tree.ts
-import { realpathSync as realpathSync5, statSync as statSync2 } from "node:fs";
-import { resolve as resolve4 } from "node:path";
+import { realpathSync as realpathSync4, statSync as statSync2 } from "node:fs";
+import { resolve as resolve3 } from "node:path";
 
 // src/files/blob-hash.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -13373,8 +10623,8 @@ function blobHash(bytes) {
 }
 
 // src/files/git-listing.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
-import { lstatSync as lstatSync3 } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { lstatSync } from "node:fs";
 
 // src/files/git.ts
 import { spawnSync } from "node:child_process";
@@ -13456,7 +10706,7 @@ function listByGit(root) {
   const answer3 = runGit(root, LS_FILES);
   if (answer3.kind !== "answer") throw gitProblem(root, answer3);
   refuseGaps(root, answer3.warnings);
-  const entries = isUtf82(answer3.stdout) ? records(answer3.stdout.toString("utf8")).map(parseRecord) : records(answer3.stdout.toString("latin1")).flatMap(
+  const entries = isUtf8(answer3.stdout) ? records(answer3.stdout.toString("utf8")).map(parseRecord) : records(answer3.stdout.toString("latin1")).flatMap(
     (record) => decodeEntry(root, parseRecord(record)) ?? []
   );
   if (entries.some((entry) => entry.path === ROOT_ITSELF)) throw emptySubmodule(root);
@@ -13486,11 +10736,11 @@ function parseRecord(record) {
 }
 function decodeEntry(root, entry) {
   const bytes = Buffer.from(entry.path, "latin1");
-  if (isUtf82(bytes)) return { ...entry, path: bytes.toString("utf8") };
+  if (isUtf8(bytes)) return { ...entry, path: bytes.toString("utf8") };
   const onDisk = Buffer.concat([Buffer.from(`${root}/`), bytes]);
-  if (lstatSync3(onDisk, { throwIfNoEntry: false }) === void 0) return null;
+  if (lstatSync(onDisk, { throwIfNoEntry: false }) === void 0) return null;
   const names = entry.path.split("/").map((name) => Buffer.from(name, "latin1"));
-  const broken = names.findIndex((name) => !isUtf82(name));
+  const broken = names.findIndex((name) => !isUtf8(name));
   const path3 = names.slice(0, broken + 1).join("/");
   return { path: path3, tracked: entry.tracked, kind: "closed" };
 }
@@ -13504,8 +10754,8 @@ function refuseGaps(root, warnings) {
 }
 
 // src/files/listing.ts
-import { realpathSync as realpathSync4 } from "node:fs";
-import { join as join5 } from "node:path";
+import { realpathSync as realpathSync3 } from "node:fs";
+import { join as join4, posix as posix2 } from "node:path";
 function settle(root, disk, entries) {
   const found = /* @__PURE__ */ new Map();
   const links = [];
@@ -13522,11 +10772,16 @@ function settle(root, disk, entries) {
   const targets = /* @__PURE__ */ new Map();
   for (const link of links.sort()) {
     const target = realPathBelow(root, link);
-    if (target !== null && (found.get(target) === null || folders.has(target))) targets.set(link, target);
+    const isListed = target !== null && found.get(target) === null && !isOtherwise(link, target);
+    if (target !== null && (isListed || folders.has(target))) targets.set(link, target);
     else found.set(link, "symlink");
   }
   const files = [...found.keys()].sort().map((path3) => ({ path: path3, obstacle: found.get(path3) ?? null }));
   return { files, links: targets };
+}
+function isOtherwise(link, target) {
+  const extension = posix2.extname(link);
+  return extension !== "" && extension !== posix2.extname(target);
 }
 function whatStands(root, disk, entry) {
   const packages = packageFolder(entry.path);
@@ -13539,12 +10794,12 @@ function whatStands(root, disk, entry) {
   return kind2 === "file" ? "file" : "nothing";
 }
 function whatIsMissing(root, entry) {
-  if (isSpelledOtherwise(join5(root, entry.path))) return "file";
+  if (isSpelledOtherwise(join4(root, entry.path))) return "file";
   return entry.kind === "sparse" ? "withheld" : "nothing";
 }
 function isSpelledOtherwise(absolute) {
   try {
-    const real = realpathSync4.native(absolute);
+    const real = realpathSync3.native(absolute);
     return real.normalize().toLowerCase() === absolute.normalize().toLowerCase();
   } catch {
     return false;
@@ -13573,8 +10828,8 @@ function shallowestMissing(path3, present) {
 }
 
 // src/files/repository.ts
-import { lstatSync as lstatSync4 } from "node:fs";
-import { dirname, join as join6 } from "node:path";
+import { lstatSync as lstatSync2 } from "node:fs";
+import { dirname, join as join5 } from "node:path";
 var WHERE_AND_WHAT = ["rev-parse", "--show-toplevel", "--verify", "--quiet", "HEAD"];
 function findRepository(folder) {
   const answer3 = runGit(folder, WHERE_AND_WHAT);
@@ -13596,14 +10851,14 @@ function findRepository(folder) {
 }
 function hasMarkerAbove(folder) {
   for (let above = folder; ; above = dirname(above)) {
-    if (lstatSync4(join6(above, ".git"), { throwIfNoEntry: false }) !== void 0) return true;
+    if (lstatSync2(join5(above, ".git"), { throwIfNoEntry: false }) !== void 0) return true;
     if (above === dirname(above)) return false;
   }
 }
 
 // src/files/walk.ts
 import { existsSync } from "node:fs";
-import { join as join7, resolve as resolve3 } from "node:path";
+import { join as join6, resolve as resolve2 } from "node:path";
 
 // src/files/gitignore.ts
 var import_ignore = __toESM(require_ignore(), 1);
@@ -13648,30 +10903,30 @@ function listByWalk(root, disk) {
   function withOwnRules(prefix2, above) {
     const path3 = `${prefix2}.gitignore`;
     if (disk.kindOf(path3) !== "file") return above;
-    return above.within(prefix2.slice(0, -1), textOf2(root, path3));
+    return above.within(prefix2.slice(0, -1), textOf3(root, path3));
   }
   visit("", NO_RULES);
   return found;
 }
 function isUnnameable(root, path3) {
-  return path3.includes("\uFFFD") && !existsSync(join7(root, path3));
+  return path3.includes("\uFFFD") && !existsSync(join6(root, path3));
 }
 function isRepository(root, folder, disk) {
   const marker = `${folder}/.git`;
   const kind2 = disk.kindOf(marker);
   if (kind2 === null) return false;
-  if (kind2 !== "file") return existsSync(join7(root, marker, "HEAD"));
-  const gitFolder = /^gitdir: (.+)/.exec(textOf2(root, marker))?.[1];
-  return gitFolder !== void 0 && existsSync(join7(resolve3(root, folder, gitFolder), "HEAD"));
+  if (kind2 !== "file") return existsSync(join6(root, marker, "HEAD"));
+  const gitFolder = /^gitdir: (.+)/.exec(textOf3(root, marker))?.[1];
+  return gitFolder !== void 0 && existsSync(join6(resolve2(root, folder, gitFolder), "HEAD"));
 }
-function textOf2(root, path3) {
-  const bytes = readFile(join7(root, path3), path3);
+function textOf3(root, path3) {
+  const bytes = readFile(join6(root, path3), path3);
   return bytes === "too-large" ? "" : bytes.toString("utf8");
 }
 
 // src/files/working-tree.ts
 function openWorkingTree(root, cwd) {
-  const start = folderAt(root === null ? cwd : resolve4(cwd, root), root ?? cwd);
+  const start = folderAt(root === null ? cwd : resolve3(cwd, root), root ?? cwd);
   const repository = findRepository(start);
   const top = root === null && repository !== null ? repository.top : start;
   const disk = openDisk(top);
@@ -13710,7 +10965,7 @@ function openWorkingTree(root, cwd) {
   };
 }
 function readAbove({ root, gitTop }, path3) {
-  const absolute = resolve4(root, path3);
+  const absolute = resolve3(root, path3);
   if (gitTop === null || pathBelow(root, absolute) !== null) return null;
   const fromTop = pathBelow(gitTop, absolute);
   return fromTop === null ? null : readUnlisted(gitTop, fromTop);
@@ -13722,7 +10977,7 @@ function folderAt(path3, shown2) {
 }
 function realFolder(path3, shown2) {
   try {
-    return realpathSync5.native(path3);
+    return realpathSync4.native(path3);
   } catch (cause) {
     const code = systemCode(cause);
     if (code !== "ENOENT" && code !== "ENOTDIR") throw readProblem(`the folder ${shown2}`, cause);
@@ -14915,7 +12170,7 @@ var MachineInput = class {
     return new MachineUTF16Input(charSequence, start, end ?? charSequence.length);
   }
 };
-var Matcher2 = class Matcher3 {
+var Matcher = class Matcher2 {
   /**
   * V8 and WebKit have historical hard limits on the number of arguments
   * that can be passed to a function. We cap replacer arguments to prevent
@@ -15366,7 +12621,7 @@ var Matcher2 = class Matcher3 {
     const isFunc = typeof replacement === "function";
     let originalInput = null;
     if (isFunc) {
-      if (this.groupCount() >= Matcher3.MAX_REPLACER_ARGS) throw new RE2JSGroupException("Too many capture groups to safely invoke replacer function");
+      if (this.groupCount() >= Matcher2.MAX_REPLACER_ARGS) throw new RE2JSGroupException("Too many capture groups to safely invoke replacer function");
       originalInput = this.matcherInput.isUTF8Encoding() ? this.matcherInput.asBytes() : this.matcherInput.asCharSequence();
     }
     while (this.find()) {
@@ -20222,7 +17477,7 @@ var RE2JS = class RE2JS2 {
   * @returns {string} the quoted string
   */
   static quoteReplacement(str, javaMode = false) {
-    return Matcher2.quoteReplacement(str, javaMode);
+    return Matcher.quoteReplacement(str, javaMode);
   }
   /**
   * Translates a given regular expression string to ensure compatibility with RE2JS.
@@ -20331,7 +17586,7 @@ var RE2JS = class RE2JS2 {
   */
   matcher(input) {
     if (Utils.isByteArray(input)) input = MatcherInput.utf8(input);
-    return new Matcher2(this, input);
+    return new Matcher(this, input);
   }
   /**
   * Tests whether the regular expression matches any part of the input string.
@@ -23604,7 +20859,7 @@ var recursive = /* @__PURE__ */ new WeakMap();
 var NONE = 0;
 var ASSUMED = 1;
 var PROVEN = 2;
-function isRecursive(inst, stack, resolve5) {
+function isRecursive(inst, stack, resolve6) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -23614,7 +20869,7 @@ function isRecursive(inst, stack, resolve5) {
   let result = NONE;
   const check2 = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer3 = isRecursive(child, stack, resolve5);
+      const answer3 = isRecursive(child, stack, resolve6);
       if (answer3 > result)
         result = answer3;
     }
@@ -23625,13 +20880,13 @@ function isRecursive(inst, stack, resolve5) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve5) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve6) : NONE;
       if (child > answer3)
         answer3 = child;
     }
     return answer3;
   };
-  const merge4 = (answer3) => {
+  const merge3 = (answer3) => {
     if (answer3 > result)
       result = answer3;
   };
@@ -23640,7 +20895,7 @@ function isRecursive(inst, stack, resolve5) {
   switch (kind2) {
     case "object": {
       const raw = rawShape(def);
-      merge4(raw ? shape(raw, true) : ASSUMED);
+      merge3(raw ? shape(raw, true) : ASSUMED);
       check2(def.catchall);
       break;
     }
@@ -23689,8 +20944,8 @@ function isRecursive(inst, stack, resolve5) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve5 ? inst._zod.innerType : void 0);
-      merge4(inner ? isRecursive(inner, stack, false) : ASSUMED);
+      const inner = def._cachedInner ?? (resolve6 ? inst._zod.innerType : void 0);
+      merge3(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
     // a leaf by choice: `parts` are regex fragments, not data positions
@@ -26280,7 +23535,7 @@ var ZodLiteral = /* @__PURE__ */ $constructor("ZodLiteral", (inst, def) => {
     }
   });
 });
-function literal2(value, params) {
+function literal(value, params) {
   return new ZodLiteral({
     type: "literal",
     values: Array.isArray(value) ? value : [value],
@@ -26472,29 +23727,2666 @@ function superRefine(fn, params) {
   return _superRefine(fn, params);
 }
 
+// node_modules/balanced-match/dist/esm/index.js
+var range = (a, b, str) => {
+  let begs, beg, left, right = void 0, result;
+  let ai = str.indexOf(a);
+  let bi = str.indexOf(b, ai + 1);
+  let i = ai;
+  if (ai >= 0 && bi > 0) {
+    if (a === b) {
+      return [ai, bi];
+    }
+    begs = [];
+    left = str.length;
+    while (i >= 0 && !result) {
+      if (i === ai) {
+        begs.push(i);
+        ai = str.indexOf(a, i + 1);
+      } else if (begs.length === 1) {
+        const r = begs.pop();
+        if (r !== void 0)
+          result = [r, bi];
+      } else {
+        beg = begs.pop();
+        if (beg !== void 0 && beg < left) {
+          left = beg;
+          right = bi;
+        }
+        bi = str.indexOf(b, i + 1);
+      }
+      i = ai < bi && ai >= 0 ? ai : bi;
+    }
+    if (begs.length && right !== void 0) {
+      result = [left, right];
+    }
+  }
+  return result;
+};
+
+// node_modules/brace-expansion/dist/esm/index.js
+var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+var escSlashPattern = new RegExp(escSlash, "g");
+var escOpenPattern = new RegExp(escOpen, "g");
+var escClosePattern = new RegExp(escClose, "g");
+var escCommaPattern = new RegExp(escComma, "g");
+var escPeriodPattern = new RegExp(escPeriod, "g");
+var slashPattern = /\\\\/g;
+var openPattern = /\\{/g;
+var closePattern = /\\}/g;
+var commaPattern = /\\,/g;
+var periodPattern = /\\\./g;
+var EXPANSION_MAX = 1e5;
+var EXPANSION_MAX_LENGTH = 4e6;
+var EXPANSION_MAX_DEPTH = 1e3;
+var EXPANSION_MAX_REWRITES = 1e3;
+var EXPANSION_MAX_STEPS = 2e7;
+var CALL_STEPS = 16;
+function numeric(str) {
+  return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+}
+function escapeBraces(str) {
+  return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+  return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+}
+function pushAll(target, items) {
+  for (let i = 0; i < items.length; i++) {
+    target.push(items[i]);
+  }
+}
+function balancedWithBudget(str, masked, budget) {
+  if (budget.remaining < 0) {
+    return void 0;
+  }
+  const r = range("{", "}", masked);
+  const unmatched2 = r !== void 0 && masked.indexOf("{") < r[0];
+  budget.remaining -= r && !unmatched2 ? r[1] + 1 : str.length;
+  if (!r || budget.remaining < 0) {
+    return void 0;
+  }
+  return {
+    end: r[1],
+    pre: str.slice(0, r[0]),
+    body: str.slice(r[0] + 1, r[1]),
+    post: str.slice(r[1] + 1),
+    unmatched: unmatched2
+  };
+}
+function maskUnmatchedOpens(masked, budget) {
+  budget.remaining -= masked.length;
+  const open2 = [];
+  for (let i = 0; i < masked.length; i++) {
+    const c = masked.charCodeAt(i);
+    if (c === 123) {
+      open2.push(i);
+    } else if (c === 125 && open2.length) {
+      open2.pop();
+    }
+  }
+  let out = "";
+  let last = 0;
+  for (let i = 0; i < open2.length; i++) {
+    const at2 = open2[i];
+    out += masked.slice(last, at2) + "\0";
+    last = at2 + 1;
+  }
+  return out + masked.slice(last);
+}
+function commaSetFollows(str, budget) {
+  budget.remaining -= str.length;
+  if (budget.remaining < 0) {
+    return false;
+  }
+  let close = false;
+  for (let i = str.length - 1; i >= 0; i--) {
+    const c = str.charCodeAt(i);
+    if (c === 125) {
+      close = true;
+    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
+      close = false;
+    } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
+      return true;
+    }
+  }
+  return false;
+}
+function parseCommaParts(str, budget) {
+  const parts = [];
+  let carry = "";
+  for (; ; ) {
+    const m = balancedWithBudget(str, str, budget);
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    if (!m) {
+      const tail = str.split(",");
+      tail[0] = carry + tail[0];
+      pushAll(parts, tail);
+      return parts;
+    }
+    const { pre, body, post: post2 } = m;
+    const p = pre.split(",");
+    p[0] = carry + p[0];
+    p[p.length - 1] += "{" + body + "}";
+    if (!post2.length) {
+      pushAll(parts, p);
+      return parts;
+    }
+    carry = p.pop();
+    pushAll(parts, p);
+    str = post2;
+  }
+}
+function bound(value, fallback) {
+  return value === void 0 || isNaN(value) ? fallback : value;
+}
+function expand(str, options = {}) {
+  if (!str) {
+    return [];
+  }
+  const max = bound(options.max, EXPANSION_MAX);
+  const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+  const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+  const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+  const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+  if (str.slice(0, 2) === "{}") {
+    str = "\\{\\}" + str.slice(2);
+  }
+  return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+}
+function embrace(str) {
+  return "{" + str + "}";
+}
+function isPadded(el) {
+  return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+  return i <= y;
+}
+function gte(i, y) {
+  return i >= y;
+}
+function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+  const out = [];
+  let length = 0;
+  let nonEmpty;
+  outer: for (let a = 0; a < acc.length; a++) {
+    const prefix2 = acc[a] + pre;
+    let vs = values;
+    if (dropEmpties && !prefix2) {
+      if (!nonEmpty)
+        nonEmpty = values.filter((v) => v);
+      vs = nonEmpty;
+    }
+    for (let v = 0; v < vs.length; v++) {
+      if (out.length >= max)
+        break outer;
+      const expansion = prefix2 + vs[v];
+      if (length + expansion.length > maxLength)
+        break outer;
+      out.push(expansion);
+      length += expansion.length;
+    }
+  }
+  budget.remaining -= out.length;
+  return out;
+}
+function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+  const n = body.split(/\.\./);
+  const N = [];
+  if (n[0] === void 0 || n[1] === void 0) {
+    return N;
+  }
+  const x = numeric(n[0]);
+  const y = numeric(n[1]);
+  const width = Math.max(n[0].length, n[1].length);
+  let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+  let test = lte;
+  const reverse = y < x;
+  if (reverse) {
+    incr *= -1;
+    test = gte;
+  }
+  const pad = n.some(isPadded);
+  const cost = pad ? width : 1;
+  let length = 0;
+  for (let i = x; test(i, y) && N.length < max; i += incr) {
+    budget.remaining -= cost;
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    let c;
+    if (isAlphaSequence) {
+      c = String.fromCharCode(i);
+      if (c === "\\") {
+        c = "";
+      }
+    } else {
+      c = String(i);
+      if (pad) {
+        const need = width - c.length;
+        if (need > 0) {
+          const z = new Array(need + 1).join("0");
+          if (i < 0) {
+            c = "-" + z + c.slice(1);
+          } else {
+            c = z + c;
+          }
+        }
+      }
+    }
+    if (length + c.length > maxLength)
+      break;
+    N.push(c);
+    length += c.length;
+  }
+  return N;
+}
+function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+  budget.remaining -= CALL_STEPS;
+  if (depth > maxDepth) {
+    return [str];
+  }
+  let acc = [""];
+  let rewrites = 0;
+  let dropEmpties = false;
+  let firstGroup = true;
+  let masked = str;
+  for (; ; ) {
+    const m = balancedWithBudget(str, masked, budget);
+    if (!m) {
+      return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
+    }
+    if (m.unmatched) {
+      masked = maskUnmatchedOpens(masked, budget);
+    }
+    const pre = m.pre;
+    const literal4 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+    if (/\$$/.test(pre)) {
+      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
+      firstGroup = false;
+      if (!m.post.length)
+        break;
+      str = m.post;
+      masked = masked.slice(m.end + 1);
+      continue;
+    }
+    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+    const isSequence = isNumericSequence || isAlphaSequence;
+    const isOptions = m.body.indexOf(",") >= 0;
+    if (!isSequence && !isOptions) {
+      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+        rewrites++;
+        str = m.pre + "{" + m.body + escClose + m.post;
+        masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+        isTop = true;
+        continue;
+      }
+      return literal4();
+    }
+    if (firstGroup) {
+      dropEmpties = isTop && !isSequence;
+      firstGroup = false;
+    }
+    let values;
+    if (isSequence) {
+      values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+      if (!values) {
+        return literal4();
+      }
+    } else {
+      let n = parseCommaParts(m.body, budget);
+      if (!n) {
+        return literal4();
+      }
+      if (n.length === 1 && n[0] !== void 0) {
+        n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+        if (budget.remaining < 0) {
+          return literal4();
+        }
+        if (n.length === 1) {
+          const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+          if (budget.remaining < 0) {
+            return literal4();
+          }
+          acc = next2;
+          if (!m.post.length)
+            break;
+          str = m.post;
+          masked = masked.slice(m.end + 1);
+          continue;
+        }
+      }
+      let dropsEmpties = dropEmpties && !m.post.length && !pre;
+      for (let d = 0; dropsEmpties && d < acc.length; d++) {
+        if (acc[d]) {
+          dropsEmpties = false;
+        }
+      }
+      values = [];
+      let valuesLength = 0;
+      outer: for (let j = 0; j < n.length; j++) {
+        const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+        if (budget.remaining < 0) {
+          return literal4();
+        }
+        for (let k = 0; k < expanded.length; k++) {
+          const v = expanded[k];
+          if (dropsEmpties && !v)
+            continue;
+          if (values.length >= max || valuesLength + v.length > maxLength) {
+            break outer;
+          }
+          values.push(v);
+          valuesLength += v.length;
+        }
+      }
+    }
+    const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+    if (budget.remaining < 0) {
+      return literal4();
+    }
+    acc = next;
+    if (!m.post.length)
+      break;
+    str = m.post;
+    masked = masked.slice(m.end + 1);
+  }
+  return acc;
+}
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+var digit = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
+var prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+var fixed = (a, b) => {
+  if (!a)
+    return [[]];
+  let lo = +a[0];
+  let hi = +b[0];
+  const ra = a.slice(1);
+  const rb = b.slice(1);
+  if (lo === hi)
+    return prefix(lo, fixed(ra, rb));
+  const zeros = "0".repeat(ra.length);
+  const nines = "9".repeat(ra.length);
+  const out = [];
+  if (ra !== zeros)
+    out.push(...prefix(lo++, fixed(ra, nines)));
+  const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+  if (lo <= hi) {
+    out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
+  }
+  out.push(...last);
+  return out;
+};
+var nonneg = (a, b, width) => {
+  if (width) {
+    return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
+  }
+  const out = [];
+  for (let len = String(a).length; len <= String(b).length; len++) {
+    const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
+    const hi = Math.min(b, 10 ** len - 1);
+    out.push(...fixed(String(lo), String(hi)));
+  }
+  return out;
+};
+var numericRange = (loStr, hiStr) => {
+  let lo = Number(loStr);
+  let hi = Number(hiStr);
+  if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
+    return;
+  if (lo > hi)
+    [lo, hi] = [hi, lo];
+  const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
+  const width = padded ? Math.max(loStr.length, hiStr.length) : 0;
+  const out = [];
+  if (lo < 0) {
+    const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
+    out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
+  }
+  if (hi >= 0)
+    out.push(...nonneg(Math.max(lo, 0), hi, width));
+  return out;
+};
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+var posixClasses = {
+  "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+  "[:alpha:]": ["\\p{L}\\p{Nl}"],
+  "[:ascii:]": ["\\x00-\\x7f"],
+  "[:blank:]": ["\\p{Zs}\\t"],
+  "[:cntrl:]": ["\\p{Cc}"],
+  "[:digit:]": ["\\p{Nd}"],
+  "[:graph:]": ["\\p{Z}\\p{C}", true],
+  "[:lower:]": ["\\p{Ll}"],
+  "[:print:]": ["\\p{C}", true],
+  "[:punct:]": ["\\p{P}\\p{S}"],
+  "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+  "[:upper:]": ["\\p{Lu}"],
+  "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+  "[:xdigit:]": ["A-Fa-f0-9"]
+};
+var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+var noMatch = /$./;
+var parseClass = (glob2, position, nocase = false, form) => {
+  const norm = (c) => {
+    const n = form ? c.normalize(form) : c;
+    return [...n].length === 1 ? n : c;
+  };
+  const pos = position;
+  if (glob2.charAt(pos) !== "[") {
+    throw new Error("not in a brace expression");
+  }
+  const ranges = [];
+  const negs = [];
+  let i = pos + 1;
+  let sawStart = false;
+  let escaping = false;
+  let negate = false;
+  let endPos = pos;
+  let rangeStart = "";
+  WHILE: while (i < glob2.length) {
+    const c = String.fromCodePoint(glob2.codePointAt(i));
+    if ((c === "!" || c === "^") && i === pos + 1) {
+      negate = true;
+      i++;
+      continue;
+    }
+    if (c === "]" && sawStart && !escaping) {
+      endPos = i + 1;
+      break;
+    }
+    sawStart = true;
+    if (c === "\\") {
+      if (!escaping) {
+        escaping = true;
+        i++;
+        continue;
+      }
+    }
+    if (c === "[" && !escaping) {
+      for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
+        if (glob2.startsWith(cls, i)) {
+          if (rangeStart) {
+            return [noMatch, glob2.length - pos];
+          }
+          i += cls.length;
+          if (neg)
+            negs.push(unip);
+          else
+            ranges.push(unip);
+          continue WHILE;
+        }
+      }
+    }
+    escaping = false;
+    const n = norm(c);
+    if (rangeStart) {
+      if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
+        ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
+      } else if (n === rangeStart) {
+        ranges.push(braceEscape(n));
+      }
+      rangeStart = "";
+      i += c.length;
+      continue;
+    }
+    if (glob2.startsWith("-]", i + c.length)) {
+      ranges.push(braceEscape(n + "-"));
+      i += c.length + 1;
+      continue;
+    }
+    if (glob2.startsWith("-", i + c.length)) {
+      rangeStart = n;
+      i += c.length + 1;
+      continue;
+    }
+    ranges.push(braceEscape(n));
+    i += c.length;
+  }
+  if (endPos < i) {
+    return [noMatch, 0];
+  }
+  if (!ranges.length && !negs.length) {
+    return [noMatch, glob2.length - pos];
+  }
+  const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
+  const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
+  const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+  return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+};
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+var MATCH = { t: "match", id: 0 };
+var extTypes = "!?+*@";
+var lit = (ch) => ({ t: "lit", ch });
+var reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+var newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
+var foldCache = /* @__PURE__ */ new Map();
+var foldRe = (ch) => {
+  let re = foldCache.get(ch);
+  if (!re) {
+    re = newFoldRe(ch);
+    if (foldCache.size >= 1e3)
+      foldCache.clear();
+    foldCache.set(ch, re);
+  }
+  return re;
+};
+var litMatch = (l, c) => {
+  if (c === l.ch)
+    return true;
+  if (!l.re)
+    return false;
+  const code = c.charCodeAt(0);
+  if (code >= 128)
+    return l.re.test(c);
+  const ascii = l.ascii ??= new Uint8Array(128);
+  ascii[code] ||= l.re.test(c) ? 1 : 2;
+  return ascii[code] === 1;
+};
+var tokenize = (p, nocase, noext, form, mark) => {
+  const toks = [];
+  for (let i = 0; i < p.length; ) {
+    const c = String.fromCodePoint(p.codePointAt(i));
+    if (mark) {
+      const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+      if (m || c === mark) {
+        const start = i + m + mark.length;
+        const end = p.indexOf(mark, start);
+        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
+        const alts = end !== -1 && r && numericRange(r[1], r[2]);
+        if (alts) {
+          toks.push({ t: "ext", type: "@", alts });
+          i = end + mark.length;
+          continue;
+        }
+      }
+    }
+    if (c === "\\") {
+      const e = p.codePointAt(i + 1);
+      const ch = e === void 0 ? c : String.fromCodePoint(e);
+      toks.push(lit(ch));
+      i += 1 + ch.length;
+      continue;
+    }
+    if (c === "[") {
+      const [re, consumed] = parseClass(p, i, nocase, form);
+      if (consumed) {
+        toks.push({ t: "class", re });
+        i += consumed;
+        continue;
+      }
+    }
+    if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
+      toks.push({ t: "open", type: c });
+      i += 2;
+      continue;
+    }
+    toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
+    i += c.length;
+  }
+  return toks;
+};
+var pair = (toks) => {
+  const pairs2 = /* @__PURE__ */ new Map();
+  const stack = [];
+  toks.forEach((tok, i) => {
+    if (tok.t === "open")
+      stack.push(i);
+    else if (tok.t === "close" && stack.length)
+      pairs2.set(stack.pop(), i);
+  });
+  return pairs2;
+};
+var build = (toks, pairs2, start, end, top) => {
+  let seq = [];
+  const alts = [seq];
+  for (let i = start; i < end; i++) {
+    const tok = toks[i];
+    const close = pairs2.get(i);
+    if (tok.t === "open" && close !== void 0) {
+      const sub = build(toks, pairs2, i + 1, close, false);
+      seq.push({ t: "ext", type: tok.type, alts: sub });
+      i = close;
+    } else if (tok.t === "bar" && !top) {
+      alts.push(seq = []);
+    } else if (tok.t === "open") {
+      seq.push(lit(tok.type), lit("("));
+    } else if (tok.t === "bar") {
+      seq.push(lit("|"));
+    } else if (tok.t === "close") {
+      seq.push(lit(")"));
+    } else {
+      seq.push(tok);
+    }
+  }
+  return alts;
+};
+var normalize2 = (items, form) => {
+  const out = [];
+  let run = "";
+  const flush = () => {
+    for (const ch of run.normalize(form))
+      out.push(lit(ch));
+    run = "";
+  };
+  for (const it of items) {
+    if (it.t === "lit") {
+      run += it.ch;
+      continue;
+    }
+    flush();
+    out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize2(a, form)) } : it);
+  }
+  flush();
+  return out;
+};
+var compile = (items, nocase) => {
+  let id2 = 1;
+  const split = (out) => ({ t: "split", id: id2++, out });
+  const seq = (items2, next) => items2.reduceRight((next2, it) => item(it, next2), next);
+  const item = (it, next) => {
+    switch (it.t) {
+      case "lit":
+        const re = nocase ? foldRe(it.ch) : void 0;
+        return { t: "lit", id: id2++, ch: it.ch, re, next };
+      case "any":
+      case "star":
+        return { t: it.t, id: id2++, next };
+      case "class":
+        return { t: "class", id: id2++, re: it.re, next };
+    }
+    const alts = (next2) => it.alts.map((a) => seq(a, next2));
+    switch (it.type) {
+      case "@":
+        return split(alts(next));
+      case "?":
+        return split([next, ...alts(next)]);
+      case "!":
+        return { t: "neg", id: id2++, sub: split(alts(MATCH)), next };
+    }
+    const after = split([]);
+    const entry = split(alts(after));
+    after.out.push(next, entry);
+    return it.type === "*" ? after : entry;
+  };
+  const start = seq(items, MATCH);
+  return [start, id2];
+};
+var show3 = (start) => {
+  const lines = [];
+  const seen = /* @__PURE__ */ new Set();
+  const ref = (n) => n.t === "match" ? "match" : String(n.id);
+  const walk = (n, indent) => {
+    if (n.t === "match" || seen.has(n))
+      return;
+    seen.add(n);
+    const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+    switch (n.t) {
+      case "split":
+        line(`split -> ${n.out.map(ref).join(", ")}`);
+        for (const o of n.out)
+          walk(o, indent);
+        return;
+      case "neg":
+        line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+        walk(n.sub, indent + "  ");
+        return walk(n.next, indent);
+      case "lit":
+        line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+        break;
+      case "class":
+        line(`${n.re} -> ${ref(n.next)}`);
+        break;
+      default:
+        line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+    }
+    walk(n.next, indent);
+  };
+  walk(start, "");
+  return [`start -> ${ref(start)}`, ...lines].join("\n");
+};
+var State = class {
+  // set by the Sim, to mark the nodes that this state has
+  gen;
+  threads = [];
+  match = false;
+  runs = [];
+  // the sorted ids of the threads, with 0 for a match, once the
+  // state is done
+  ids = [];
+  constructor(gen) {
+    this.gen = gen;
+  }
+  // no threads, so nothing more can match
+  get dead() {
+    return !this.threads.length && !this.match && !this.runs.length;
+  }
+};
+var sameState = (a, b) => {
+  if (a.ids.length !== b.ids.length)
+    return false;
+  if (a.runs.length !== b.runs.length)
+    return false;
+  if (a.ids.some((id2, i) => id2 !== b.ids[i]))
+    return false;
+  return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+};
+var marks = (size) => ({
+  has: new Float64Array(size),
+  seen: new Float64Array(size),
+  gen: 0
+});
+var Sim = class {
+  // `.` and `..` only match literal dots, even with `dot:true`
+  dots;
+  // the string starts with `.`, and `dot:true` is not set
+  dotStart;
+  #marks;
+  constructor(dots, dotStart, marks2) {
+    this.dots = dots;
+    this.dotStart = dotStart;
+    this.#marks = marks2;
+  }
+  state() {
+    return new State(++this.#marks.gen);
+  }
+  // sort the ids of a state, once it has all of its threads
+  done(state) {
+    state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
+    if (state.match)
+      state.ids.unshift(MATCH.id);
+    return state;
+  }
+  // true the first time that the state walks through the node, so
+  // that loops in the graph stop
+  #visit(state, node2) {
+    const { seen } = this.#marks;
+    if (seen[node2.id] === state.gen)
+      return false;
+    seen[node2.id] = state.gen;
+    return true;
+  }
+  #addThread(state, node2) {
+    const { has } = this.#marks;
+    if (has[node2.id] === state.gen)
+      return false;
+    has[node2.id] = state.gen;
+    state.threads.push(node2);
+    return true;
+  }
+  // wildcards only match a leading dot if `dot:true`. In a negated
+  // sub-pattern, this does not apply, because the negation itself
+  // can not match a leading dot.
+  restricted(i, top) {
+    return top && (this.dots || this.dotStart && i === 0);
+  }
+  add(state, node2, i, top) {
+    switch (node2.t) {
+      case "split":
+        if (!this.#visit(state, node2))
+          return;
+        for (const o of node2.out)
+          this.add(state, o, i, top);
+        return;
+      case "neg":
+        if (!this.#visit(state, node2))
+          return;
+        const sub = this.state();
+        this.add(sub, node2.sub, i, false);
+        this.done(sub);
+        return this.addRun(state, { t: "run", neg: node2, state: sub }, i, top);
+      case "star":
+        if (this.restricted(i, top))
+          return;
+        if (this.#addThread(state, node2))
+          this.add(state, node2.next, i, top);
+        return;
+      case "match":
+        state.match = true;
+        return;
+      default:
+        this.#addThread(state, node2);
+    }
+  }
+  addRun(state, run, i, top) {
+    for (const r of state.runs) {
+      if (r.neg === run.neg && sameState(r.state, run.state))
+        return;
+    }
+    state.runs.push(run);
+    if (!run.state.match) {
+      this.add(state, run.neg.next, i, top);
+    }
+  }
+  // the threads after char `c`, at index `i`
+  step(state, c, i, top) {
+    const next = this.state();
+    for (const th of state.threads) {
+      switch (th.t) {
+        case "lit":
+          if (litMatch(th, c)) {
+            this.add(next, th.next, i + 1, top);
+          }
+          break;
+        case "any":
+          if (!this.restricted(i, top))
+            this.add(next, th.next, i + 1, top);
+          break;
+        case "class":
+          if (!this.restricted(i, top) && th.re.test(c)) {
+            this.add(next, th.next, i + 1, top);
+          }
+          break;
+        case "star":
+          if (!this.restricted(i, top))
+            this.add(next, th, i + 1, top);
+      }
+    }
+    if (!this.restricted(i, top)) {
+      for (const run of state.runs) {
+        if (run.state.dead) {
+          this.addRun(next, run, i + 1, top);
+          continue;
+        }
+        const sub = this.step(run.state, c, i, false);
+        this.addRun(next, { t: "run", neg: run.neg, state: sub }, i + 1, top);
+      }
+    }
+    return this.done(next);
+  }
+};
+var stateKey = (state) => {
+  const ids = state.ids.join();
+  if (!state.runs.length)
+    return ids;
+  const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
+  return `${ids}|${runs.sort().join("|")}`;
+};
+var DFA_BUDGET = 1 << 18;
+var Dfa = class {
+  #start;
+  #states = /* @__PURE__ */ new Map();
+  #size = 0;
+  #plain;
+  #dotStart;
+  #sim;
+  #dotSim;
+  constructor(start, marks2) {
+    this.#start = start;
+    this.#sim = new Sim(false, false, marks2);
+    this.#dotSim = new Sim(false, true, marks2);
+  }
+  #make(state) {
+    return {
+      state,
+      match: state.match,
+      dead: state.dead,
+      next: /* @__PURE__ */ new Map()
+    };
+  }
+  #intern(state) {
+    const key = stateKey(state);
+    const found = this.#states.get(key);
+    if (found)
+      return found;
+    if (this.#size > DFA_BUDGET)
+      this.#clear();
+    const d = this.#make(state);
+    this.#states.set(key, d);
+    this.#size += key.length + 1;
+    return d;
+  }
+  #clear() {
+    this.#states.clear();
+    this.#size = 0;
+    this.#plain = void 0;
+    this.#dotStart = void 0;
+  }
+  start(dotStart) {
+    if (dotStart) {
+      if (this.#dotStart)
+        return this.#dotStart;
+      const state2 = this.#dotSim.state();
+      this.#dotSim.add(state2, this.#start, 0, true);
+      return this.#dotStart = this.#make(this.#dotSim.done(state2));
+    }
+    if (this.#plain)
+      return this.#plain;
+    const state = this.#sim.state();
+    this.#sim.add(state, this.#start, 0, true);
+    return this.#plain = this.#intern(this.#sim.done(state));
+  }
+  // the next state, after a miss in `d.ascii`
+  next(d, c) {
+    const code = c.charCodeAt(0);
+    const found = code < 128 ? void 0 : d.next.get(c);
+    if (found)
+      return found;
+    const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
+    if (code < 128) {
+      if (!d.ascii) {
+        d.ascii = new Array(128);
+        this.#size += 128;
+      }
+      d.ascii[code] = n;
+    } else {
+      d.next.set(c, n);
+    }
+    this.#size++;
+    return n;
+  }
+};
+var linear = (start) => {
+  const nodes = [];
+  for (let n = start; n.t !== "match"; n = n.next) {
+    if (n.t === "split" || n.t === "neg")
+      return void 0;
+    nodes.push(n);
+  }
+  return nodes;
+};
+var testLinear = (nodes, chars, start, end) => {
+  let ni = 0;
+  let ci = start;
+  let starNi = -1;
+  let starCi = 0;
+  while (ci < end) {
+    const n = nodes[ni];
+    if (n?.t === "star") {
+      starNi = ni++;
+      starCi = ci;
+      continue;
+    }
+    const c = chars[ci];
+    if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
+      ni++;
+      ci++;
+      continue;
+    }
+    if (starNi === -1)
+      return false;
+    ni = starNi + 1;
+    ci = ++starCi;
+  }
+  while (nodes[ni]?.t === "star")
+    ni++;
+  return ni === nodes.length;
+};
+var lengths = (items) => {
+  let min = 0;
+  let max = 0;
+  for (const it of items) {
+    const [lo, hi] = itemLengths(it);
+    min += lo;
+    max += hi;
+  }
+  return [min, max];
+};
+var itemLengths = (it) => {
+  if (it.t === "star")
+    return [0, Infinity];
+  if (it.t !== "ext")
+    return [1, 1];
+  if (it.type === "!")
+    return [0, Infinity];
+  const alts = it.alts.map(lengths);
+  const min = Math.min(...alts.map((a) => a[0]));
+  const max = Math.max(...alts.map((a) => a[1]));
+  const loop = max === 0 ? 0 : Infinity;
+  return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+};
+var hasAffix = (lits, chars, start) => {
+  for (let j = 0; j < lits.length; j++) {
+    if (!litMatch(lits[j], chars[start + j]))
+      return false;
+  }
+  return true;
+};
+var slashOrSurrogate = /[/\ud800-\udfff]/;
+var surrogate = /[\ud800-\udfff]/;
+var codePoints = (s) => surrogate.test(s) ? [...s] : s;
+var noSlash = (s) => {
+  if (s.includes("/")) {
+    throw new Error("can only match a single path portion, got: " + s);
+  }
+};
+var Matcher3 = class {
+  pattern;
+  options;
+  #start;
+  // the number of node ids
+  #size;
+  #marks;
+  // the Sim for strings that are only `.` or `..`
+  #dotsSim;
+  // the string to compare, if the pattern has no magic. With
+  // `nocase:true`, the RegExp that folds case is made when it is
+  // first used.
+  #literal;
+  #literalFold = false;
+  #literalRe;
+  // the nodes between the prefix and suffix, if the graph is a
+  // single chain
+  #linear;
+  // the linear nodes are only `*` and `?`, so the length bounds and
+  // the prefix and suffix decide the match
+  #wild = false;
+  // the least and most chars that a match can have
+  #min = 0;
+  #max = Infinity;
+  // the literals that a match must start and end with. Each one
+  // matches exactly one char, and they are distinct items in the
+  // pattern, so a string that does not have them can not match.
+  #prefix = [];
+  #suffix = [];
+  // the prefix and suffix as strings, if they do not fold case
+  #prefixStr;
+  #suffixStr;
+  // there is a prefix or suffix to check
+  #affix = false;
+  #dfa;
+  #form;
+  constructor(pattern, options = {}) {
+    if (pattern.includes("/")) {
+      throw new Error("can only match a single path portion, got pattern: " + pattern);
+    }
+    this.pattern = pattern;
+    this.options = options;
+    const { nocase = false, noext = false, normalize: n } = options;
+    this.#form = n === true ? "NFC" : n || void 0;
+    const literal4 = /^[?*+@]\(\)$/.test(pattern);
+    const toks = tokenize(pattern, nocase, noext || literal4, this.#form, options.rangeMark);
+    let [items] = build(toks, pair(toks), 0, toks.length, true);
+    if (this.#form)
+      items = normalize2(items, this.#form);
+    const [start, size] = compile(items, nocase);
+    this.#start = start;
+    this.#size = size;
+    if (items.every((it) => it.t === "lit")) {
+      this.#literal = items.map((it) => it.ch).join("");
+      this.#literalFold = nocase;
+    } else {
+      const lit2 = (it) => it.t !== "lit" ? void 0 : nocase ? { ch: it.ch, re: foldRe(it.ch) } : { ch: it.ch };
+      for (const it of items) {
+        const l = lit2(it);
+        if (!l)
+          break;
+        this.#prefix.push(l);
+      }
+      for (let j = items.length - 1; j >= 0; j--) {
+        const l = lit2(items[j]);
+        if (!l)
+          break;
+        this.#suffix.unshift(l);
+      }
+      this.#affix = !!(this.#prefix.length || this.#suffix.length);
+      if (!nocase) {
+        this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
+        this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+      }
+      this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
+      this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
+      const [min, max] = lengths(items);
+      this.#min = min;
+      this.#max = max;
+    }
+  }
+  test(s) {
+    if (this.#form) {
+      noSlash(s);
+      return this.#test(s.normalize(this.#form));
+    }
+    if (slashOrSurrogate.test(s)) {
+      noSlash(s);
+      return this.#test(s, [...s]);
+    }
+    return this.#test(s, s);
+  }
+  /**
+   * The same as {@link Matcher#test}, but the string is not checked
+   * for `/` chars, so the result for a string that has one is not
+   * defined. Only use it for a string that is known to be one path
+   * portion, such as a part of a path that was split on `/`. It can
+   * be faster, because some patterns do not need to look at each char
+   * of the string.
+   */
+  testUnchecked(s) {
+    return this.#test(this.#form ? s.normalize(this.#form) : s);
+  }
+  // Test a string that has no `/`. `chars` indexes it by code point.
+  // If it is not given, it is only found if a step needs it.
+  #test(s, chars) {
+    if (this.#literal !== void 0) {
+      return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+    }
+    const min = this.#min;
+    const max = this.#max;
+    if (chars === void 0) {
+      const most = s.length;
+      const least = most + 1 >> 1;
+      if (most < min || least > max)
+        return false;
+      if (least < min || most > max)
+        chars = codePoints(s);
+    }
+    if (chars !== void 0 && (chars.length < min || chars.length > max)) {
+      return false;
+    }
+    const prefix2 = this.#prefix.length;
+    if (this.#affix) {
+      if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+        if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
+          return false;
+        }
+      } else {
+        chars ??= codePoints(s);
+        const end = chars.length - this.#suffix.length;
+        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
+          return false;
+        }
+      }
+    }
+    const dotStart = !this.options.dot && s.startsWith(".");
+    if (this.#linear) {
+      if (s === "." || s === "..")
+        return false;
+      if (dotStart && !prefix2)
+        return false;
+      if (this.#wild)
+        return true;
+      chars ??= codePoints(s);
+      const end = chars.length - this.#suffix.length;
+      return testLinear(this.#linear, chars, prefix2, end);
+    }
+    chars ??= codePoints(s);
+    if (s === "." || s === "..") {
+      this.#marks ??= marks(this.#size);
+      const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
+      const start = sim.state();
+      sim.add(start, this.#start, 0, true);
+      let state = sim.done(start);
+      for (let i = 0; i < chars.length; i++) {
+        state = sim.step(state, chars[i], i, true);
+      }
+      return state.match;
+    }
+    this.#marks ??= marks(this.#size);
+    const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
+    let d = dfa.start(dotStart);
+    const str = chars === s;
+    for (let i = 0; i < chars.length; i++) {
+      if (d.dead)
+        return false;
+      const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+      d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+    }
+    return d.match;
+  }
+  /** a readable listing of the state machine */
+  toString() {
+    return show3(this.#start);
+  }
+};
+
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+var MAX_PATTERN_LENGTH = 1024 * 64;
+var assertValidPattern = (pattern) => {
+  if (typeof pattern !== "string") {
+    throw new TypeError("invalid pattern");
+  }
+  if (pattern.length > MAX_PATTERN_LENGTH) {
+    throw new TypeError("pattern is too long");
+  }
+};
+
+// node_modules/minimatch/dist/esm/escape.js
+var escape3 = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+  const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+  const c = e.charAt(0);
+  if (c === "#") {
+    return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
+  }
+  if (c === "!") {
+    return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
+  }
+  return e;
+};
+
+// node_modules/minimatch/dist/esm/unescape.js
+var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+  if (windowsPathsNoEscape && s.startsWith("@(!)")) {
+    return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
+  }
+  if (magicalBraces) {
+    return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+  }
+  return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+};
+
+// node_modules/minimatch/dist/esm/index.js
+var DEFAULT_BRACE_EXPAND_MAX = 1e5;
+var DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
+var AWE_KEY = "allowWindowsEscape";
+var minimatch = (p, pattern, options) => {
+  assertValidPattern(pattern);
+  if (!options?.nocomment && pattern.charAt(0) === "#") {
+    return false;
+  }
+  return cachedMinimatch(pattern, options).match(p);
+};
+var cache = /* @__PURE__ */ new Map();
+var oldCache = /* @__PURE__ */ new Map();
+var cacheSize = 0;
+var cacheTotalWeight = 0;
+var cacheMax = 256;
+var cacheMaxWeight = 1 << 15;
+var cacheMaxEntryWeight = 1 << 12;
+var cacheWeight = (mm) => {
+  let w = mm.pattern.length;
+  for (const s of mm.globSet) {
+    w += s.length + 1;
+    if (w > cacheMaxEntryWeight)
+      break;
+  }
+  return w;
+};
+var tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
+var booleanWeights = new Map(Object.keys({
+  nobrace: 0,
+  nocomment: 0,
+  nonegate: 0,
+  noglobstar: 0,
+  noext: 0,
+  nonull: 0,
+  partial: 0,
+  dot: 0,
+  nocase: 0,
+  nocaseMagicOnly: 0,
+  magicalBraces: 0,
+  matchBase: 0,
+  flipNegate: 0,
+  preserveMultipleSlashes: 0,
+  windowsNoMagicRoot: 0
+}).map((k, i) => [k, 24 * 3 ** i]));
+var optionsKey = (o) => {
+  let n = 0;
+  let wpe = false;
+  for (const k in o) {
+    const v = o[k];
+    switch (k) {
+      // the same test as the Minimatch constructor
+      case "windowsPathsNoEscape":
+        if (v)
+          wpe = true;
+        break;
+      case AWE_KEY:
+        if (v === false)
+          wpe = true;
+        break;
+      case "platform": {
+        const p = v || defaultPlatform;
+        if (p === defaultPlatform)
+          break;
+        if (p === "darwin")
+          n += 3;
+        else if (p === "win32")
+          n += 6;
+        else if (p === "linux")
+          n += 9;
+        else
+          return JSON.stringify(o);
+        break;
+      }
+      case "optimizationLevel":
+        if (v === void 0)
+          break;
+        n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+        break;
+      case "braceExpandMax":
+        if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) {
+          return JSON.stringify(o);
+        }
+        break;
+      case "maxGlobstarRecursion":
+        if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
+          return JSON.stringify(o);
+        }
+        break;
+      case "normalize":
+        if (v !== void 0)
+          return JSON.stringify(o);
+        break;
+      default:
+        n += (booleanWeights.get(k) ?? 0) * tri(v);
+    }
+  }
+  return wpe ? n + 12 : n;
+};
+var copyOptions = (o) => {
+  const copy = {};
+  for (const k in o)
+    copy[k] = o[k];
+  return copy;
+};
+var cachedMinimatch = (pattern, options) => {
+  const key = options ? optionsKey(options) : 0;
+  let mm = cache.get(key)?.get(pattern);
+  if (mm)
+    return mm;
+  mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+  const weight2 = cacheWeight(mm);
+  if (weight2 > cacheMaxEntryWeight)
+    return mm;
+  if (cacheSize >= cacheMax || cacheTotalWeight + weight2 > cacheMaxWeight) {
+    oldCache = cache;
+    cache = /* @__PURE__ */ new Map();
+    cacheSize = 0;
+    cacheTotalWeight = 0;
+  }
+  let byPattern = cache.get(key);
+  if (!byPattern)
+    cache.set(key, byPattern = /* @__PURE__ */ new Map());
+  byPattern.set(pattern, mm);
+  cacheSize++;
+  cacheTotalWeight += weight2;
+  return mm;
+};
+var defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+var path = {
+  win32: { sep: "\\" },
+  posix: { sep: "/" }
+};
+var sep2 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep2;
+var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
+minimatch.GLOBSTAR = GLOBSTAR;
+var filter = (pattern, options) => {
+  let mm;
+  return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+};
+minimatch.filter = filter;
+var ext = (a, b = {}) => Object.assign({}, a, b);
+var defaults = (def) => {
+  if (!def || typeof def !== "object" || !Object.keys(def).length) {
+    return minimatch;
+  }
+  const orig = minimatch;
+  const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+  return Object.assign(m, {
+    Minimatch: class Minimatch extends orig.Minimatch {
+      constructor(pattern, options = {}) {
+        super(pattern, ext(def, options));
+      }
+      static defaults(options) {
+        return orig.defaults(ext(def, options)).Minimatch;
+      }
+    },
+    unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+    escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+    filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+    defaults: (options) => orig.defaults(ext(def, options)),
+    braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+    match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+    sep: orig.sep,
+    GLOBSTAR
+  });
+};
+minimatch.defaults = defaults;
+var braceExpand = (pattern, options = {}) => {
+  assertValidPattern(pattern);
+  if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
+    return [pattern];
+  }
+  let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+  if (options.windowsPathsNoEscape || options[AWE_KEY] === false) {
+    p = p.replace(/\[([{}])\]/g, "[\\$1]");
+  }
+  return expand(p, { max: options.braceExpandMax });
+};
+minimatch.braceExpand = braceExpand;
+var RANGE_MIN = 100;
+var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+var inRepeatOrNegExt = (portion, mark) => {
+  const stack = [];
+  for (let i = 0; i < portion.length; i++) {
+    const c = portion.charAt(i);
+    if (c === "\\") {
+      i++;
+    } else if (c === mark) {
+      if (stack.some((t) => t !== "@" && t !== "?"))
+        return true;
+    } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
+      stack.push(c);
+      i++;
+    } else if (c === ")") {
+      stack.pop();
+    }
+  }
+  return false;
+};
+var match = (list, pattern, options = {}) => {
+  const mm = new Minimatch(pattern, options);
+  list = list.filter((f) => mm.match(f));
+  if (mm.options.nonull && !list.length) {
+    list.push(pattern);
+  }
+  return list;
+};
+minimatch.match = match;
+var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+var classEnd = (pattern, start) => {
+  let i = start + 1;
+  if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
+    i++;
+  let sawStart = false;
+  for (; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "]" && sawStart)
+      return i;
+    sawStart = true;
+    if (c === "\\")
+      i++;
+  }
+  return -1;
+};
+var literal2 = (pattern, noext) => {
+  if (!noext && (pattern === "+()" || pattern === "@()"))
+    return pattern;
+  let lit2 = "";
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      lit2 += pattern.charAt(++i) || c;
+    } else if (c === "*" || c === "?") {
+      return void 0;
+    } else if (c === "[") {
+      const close = classEnd(pattern, i);
+      if (close === -1) {
+        lit2 += c;
+        continue;
+      }
+      let body = pattern.slice(i + 1, close);
+      if (body.startsWith("\\"))
+        body = body.slice(1);
+      if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
+        return void 0;
+      }
+      lit2 += body;
+      i = close;
+    } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
+      return void 0;
+    } else {
+      lit2 += c;
+    }
+  }
+  return lit2;
+};
+var MAX_EXTGLOBS = 256;
+var extglobCount = (pattern) => {
+  let n = 0;
+  for (let i = 0; i < pattern.length - 1; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      i++;
+    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+      n++;
+      i++;
+    }
+  }
+  return n;
+};
+var assertValidExtglobs = (pattern) => {
+  if (extglobCount(pattern) > MAX_EXTGLOBS) {
+    throw new TypeError("pattern has too many extglobs");
+  }
+};
+var extSafe = (pattern) => {
+  if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
+    return false;
+  let depth = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      if (++i === pattern.length)
+        return false;
+    } else if (c === "[") {
+      const close = classEnd(pattern, i);
+      if (close !== -1)
+        i = close;
+    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+      depth++;
+      i++;
+    } else if (c === ")") {
+      if (!depth--)
+        return false;
+    } else if (c === "|" && !depth) {
+      return false;
+    }
+  }
+  return !depth;
+};
+var lastSplit;
+var lastChecked;
+var portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
+var endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+var isDots = (p) => p === "." || p === "..";
+var isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
+var isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
+var uncHost = (p) => {
+  if (p[0] !== "" || p[1] !== "")
+    return -1;
+  const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+  const host = p[h];
+  const share = p[h + 1];
+  return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
+};
+var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
+var dotPortion = (f, start, end, dot, sep3) => {
+  for (let k = start; k < end; ) {
+    if (f.charCodeAt(k) === 46) {
+      if (!dot)
+        return true;
+      const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
+      if (n >= end || isSep(f.charCodeAt(n), sep3))
+        return true;
+    }
+    const s = nextSep(f, k, sep3);
+    if (s === -1)
+      return false;
+    k = s + 1;
+    while (k < end && isSep(f.charCodeAt(k), sep3))
+      k++;
+  }
+  return false;
+};
+var isSep = (c, sep3) => sep3 === "/" ? c === 47 : sep3 === "\\" ? c === 92 : c === 47 || c === 92;
+var nextSep = (f, from, sep3) => {
+  if (sep3 !== "both")
+    return f.indexOf(sep3, from);
+  const s = f.indexOf("/", from);
+  const b = f.indexOf("\\", from);
+  return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+};
+var lastSep = (f, from, sep3) => sep3 !== "both" ? f.lastIndexOf(sep3, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+var PENDING = {};
+var Minimatch = class {
+  options;
+  set;
+  pattern;
+  windowsPathsNoEscape;
+  nonegate;
+  negate;
+  comment;
+  empty;
+  preserveMultipleSlashes;
+  partial;
+  globSet;
+  globParts;
+  nocase;
+  isWindows;
+  platform;
+  windowsNoMagicRoot;
+  maxGlobstarRecursion;
+  // the path can be checked against the last portion, and the string
+  // portions, of each row before it is split. See #canMatch.
+  #endCheck;
+  #literalCheck;
+  // level 2 resolves `.` and `..` portions in the path
+  #level2;
+  // the unicode normalization form, if any
+  #form;
+  // the string portions of each row in the set
+  #literals = [];
+  // the rows that #canMatch can match without splitting the path
+  #shapes = [];
+  // the rows whose last portion can be checked against the path's
+  #endRows = [];
+  // brace expansion can make the same portion in many rows, so they
+  // share one Matcher, and the states that it caches
+  #matchers = /* @__PURE__ */ new Map();
+  // parse() returns PENDING in place of a Matcher
+  #pending = false;
+  // the char that marks numeric ranges in globSet, if any
+  #rangeMark;
+  // the GlobstarParts of each pattern row, by start index and partial
+  #globstarParts = /* @__PURE__ */ new WeakMap();
+  constructor(pattern, options = {}) {
+    assertValidPattern(pattern);
+    options = options || {};
+    this.options = options;
+    this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
+    this.pattern = pattern;
+    this.platform = options.platform || defaultPlatform;
+    this.isWindows = this.platform === "win32";
+    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
+    if (this.windowsPathsNoEscape) {
+      this.pattern = this.pattern.replace(/\\/g, "/");
+    }
+    this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+    this.negate = false;
+    this.nonegate = !!options.nonegate;
+    this.comment = false;
+    this.empty = false;
+    this.partial = !!options.partial;
+    this.nocase = !!this.options.nocase;
+    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+    this.globSet = [];
+    this.globParts = [];
+    this.set = [];
+    this.#endCheck = !this.preserveMultipleSlashes;
+    this.#level2 = (options.optimizationLevel ?? 1) >= 2;
+    const n = options.normalize;
+    this.#form = n === true ? "NFC" : n || void 0;
+    this.make();
+    const drives = this.set.map((row) => this.#rootIndex(row));
+    this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
+    this.#literals = this.set.map((row, r) => {
+      const end = this.#endRows[r] ? row.length - 1 : row.length;
+      const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+      return [...new Set(lits)];
+    });
+    this.#literalCheck = this.#literals.some((l) => l.length);
+    this.#shapes = this.set.map((row, r) => {
+      const [p0, p1, p2] = row;
+      if (this.#endRows[r] && row.length === 2) {
+        if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
+          return "tail";
+      }
+      if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
+        return "base";
+      }
+      if (!this.#endCheck || drives[r] !== -1)
+        return void 0;
+      if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
+      this.maxGlobstarRecursion > 0) {
+        return "mid";
+      }
+      if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
+        return "head";
+      }
+      return void 0;
+    });
+  }
+  // a string portion of a pattern, normalized if the option is set
+  #norm(p) {
+    return this.#form ? p.normalize(this.#form) : p;
+  }
+  // On Windows, the index of the last root portion of a row, as
+  // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
+  // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
+  // -1.
+  #rootIndex(row) {
+    if (!this.isWindows)
+      return -1;
+    if (isDrive(row[0]))
+      return 0;
+    const uncDrive = row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3]);
+    if (uncDrive)
+      return 3;
+    const h = uncHost(row);
+    return h === -1 ? -1 : h + 1;
+  }
+  hasMagic() {
+    if (this.options.magicalBraces && this.set.length > 1) {
+      return true;
+    }
+    for (const pattern of this.set) {
+      for (const part of pattern) {
+        if (typeof part !== "string")
+          return true;
+      }
+    }
+    return false;
+  }
+  make() {
+    const pattern = this.pattern;
+    const options = this.options;
+    if (!options.nocomment && pattern.charAt(0) === "#") {
+      this.comment = true;
+      return;
+    }
+    if (!pattern) {
+      this.empty = true;
+      return;
+    }
+    this.parseNegate();
+    this.globSet = [...new Set(this.#expandBraces())];
+    const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+    this.globParts = this.preprocess(rawGlobParts);
+    this.#pending = true;
+    let set = this.globParts.map((s, _, __) => {
+      if (this.isWindows && this.windowsNoMagicRoot) {
+        const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
+        const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
+        const isDrive2 = /^[a-z]:/i.test(s[0]);
+        if (isUNC) {
+          return [
+            ...s.slice(0, n).map((p) => this.#norm(p)),
+            ...s.slice(n).map((ss) => this.parse(ss))
+          ];
+        } else if (isDrive2) {
+          return [
+            this.#norm(s[0]),
+            ...s.slice(1).map((ss) => this.parse(ss))
+          ];
+        }
+      }
+      return s.map((ss) => this.parse(ss));
+    });
+    this.set = set.filter((s) => s.indexOf(false) === -1);
+    if (this.isWindows) {
+      for (let i = 0; i < this.set.length; i++) {
+        const p = this.set[i];
+        if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
+          if (isLongUNC(this.globParts[i][3]))
+            p[3] = "UNC";
+          p[2] = "?";
+        }
+      }
+    }
+    if (!options.noext)
+      this.mergeRows();
+    this.#pending = false;
+    this.set.forEach((row, i) => {
+      for (let k = 0; k < row.length; k++) {
+        if (row[k] === PENDING) {
+          row[k] = this.parse(this.globParts[i][k]);
+        }
+      }
+    });
+  }
+  // Merge rows that only differ in one portion, where each of them
+  // is a Matcher, into one row that matches any of them with
+  // `@(a|b|...)`. Then a path is only walked once for all of them,
+  // for example with `**/*.{js,ts}`.
+  mergeRows() {
+    let merged = true;
+    while (merged) {
+      merged = false;
+      if (this.set.length < 2)
+        return;
+      let keys = this.#mergeKeys();
+      const len = Math.max(0, ...this.set.map((r) => r.length));
+      for (let k = 0; k < len; k++) {
+        const groups = /* @__PURE__ */ new Map();
+        const R = this.set.length + 1;
+        this.set.forEach((row, i) => {
+          if (!(row[k] instanceof Matcher3 || row[k] === PENDING) || !extSafe(this.globParts[i][k])) {
+            return;
+          }
+          const { pre, suf } = keys[i];
+          const key = pre[k] * R + suf[k + 1];
+          const g = groups.get(key);
+          if (g)
+            g.push(i);
+          else
+            groups.set(key, [i]);
+        });
+        const drop = /* @__PURE__ */ new Set();
+        for (const g of groups.values()) {
+          if (g.length < 2)
+            continue;
+          const [first, ...rest] = g;
+          const alts = g.map((i) => this.globParts[i][k]);
+          const glob2 = `@(${alts.join("|")})`;
+          if (extglobCount(glob2) > MAX_EXTGLOBS)
+            continue;
+          this.globParts[first][k] = glob2;
+          this.set[first][k] = this.parse(glob2);
+          for (const i of rest)
+            drop.add(i);
+        }
+        if (drop.size) {
+          merged = true;
+          this.set = this.set.filter((_, i) => !drop.has(i));
+          this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+          if (this.set.length < 2)
+            return;
+          keys = this.#mergeKeys();
+        }
+      }
+    }
+  }
+  // For each row, number ids for its prefixes and suffixes, such that
+  // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
+  // Two rows are the same other than at portion k exactly when they
+  // have the same pre[k] and suf[k + 1]. This is linear in the size of
+  // the rows, where joining the whole row for every k was quadratic.
+  #mergeKeys() {
+    const partIds = /* @__PURE__ */ new Map();
+    const ids = this.globParts.map((parts) => parts.map((s) => {
+      let id2 = partIds.get(s);
+      if (id2 === void 0)
+        partIds.set(s, id2 = partIds.size);
+      return id2;
+    }));
+    const P = partIds.size;
+    const len = Math.max(0, ...ids.map((r) => r.length));
+    const keys = ids.map((r) => ({
+      pre: [0],
+      suf: new Array(r.length + 1).fill(0)
+    }));
+    for (let k = 0; k < len; k++) {
+      const m = /* @__PURE__ */ new Map();
+      ids.forEach((r, i) => {
+        if (k >= r.length)
+          return;
+        const { pre } = keys[i];
+        const key = pre[k] * P + r[k];
+        let id2 = m.get(key);
+        if (id2 === void 0)
+          m.set(key, id2 = m.size + 1);
+        pre.push(id2);
+      });
+    }
+    for (let k = len - 1; k >= 0; k--) {
+      const m = /* @__PURE__ */ new Map();
+      ids.forEach((r, i) => {
+        if (k >= r.length)
+          return;
+        const { suf } = keys[i];
+        const key = suf[k + 1] * P + r[k];
+        let id2 = m.get(key);
+        if (id2 === void 0)
+          m.set(key, id2 = m.size + 1);
+        suf[k] = id2;
+      });
+    }
+    return keys;
+  }
+  // various transforms to equivalent pattern sets that are
+  // faster to process in a filesystem walk.  The goal is to
+  // eliminate what we can, and push all ** patterns as far
+  // to the right as possible, even if it increases the number
+  // of patterns that we have to process.
+  preprocess(globParts) {
+    if (this.options.noglobstar) {
+      for (const partset of globParts) {
+        for (let j = 0; j < partset.length; j++) {
+          if (partset[j] === "**") {
+            partset[j] = "*";
+          }
+        }
+      }
+    }
+    const { optimizationLevel = 1 } = this.options;
+    if (optimizationLevel >= 2) {
+      globParts = this.firstPhasePreProcess(globParts);
+      globParts = this.secondPhasePreProcess(globParts);
+    } else if (optimizationLevel >= 1) {
+      globParts = this.levelOneOptimize(globParts);
+    } else {
+      globParts = this.adjascentGlobstarOptimize(globParts);
+    }
+    return globParts;
+  }
+  // just get rid of adjascent ** portions
+  adjascentGlobstarOptimize(globParts) {
+    return globParts.map((parts) => {
+      let gs = -1;
+      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+        let i = gs;
+        while (parts[i + 1] === "**") {
+          i++;
+        }
+        if (i !== gs) {
+          parts.splice(gs, i - gs);
+        }
+      }
+      return parts;
+    });
+  }
+  // get rid of adjascent ** and resolve .. portions
+  levelOneOptimize(globParts) {
+    return globParts.map((parts) => {
+      const root = this.#rootIndex(parts) + 1;
+      parts = parts.reduce((set, part) => {
+        const prev = set[set.length - 1];
+        if (part === "**" && prev === "**") {
+          return set;
+        }
+        if (part === "..") {
+          if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+            set.pop();
+            return set;
+          }
+        }
+        set.push(part);
+        return set;
+      }, []);
+      return parts.length === 0 ? [""] : parts;
+    });
+  }
+  // Check the path against each row before it is split. 'no' if no
+  // row can match, so it does not need to be split. 'yes' if a row of
+  // `**` and one more portion matches. 'maybe' if it must be split to
+  // know. None of this applies with partial, where the path can end
+  // before the row does.
+  //
+  // On Windows, `\` is a separator in the path too, and the portions of
+  // a row up to its drive letter or UNC share are not checked (see
+  // #rootIndex).
+  //
+  // Each string portion of a row must be a portion of the path, so the
+  // path must contain it. Level 2 can only take portions out of the
+  // path, so this is still true then.
+  //
+  // The last portion of a row must match the last portion of the path,
+  // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
+  // This does not apply to rows that end in **, rows that end in a
+  // root, or preserveMultipleSlashes (which can leave more
+  // than one '' at the end). At level 2, it does not apply if that
+  // portion is `.` or `..`, which can be
+  // resolved away. Level 2 only takes other portions out of the
+  // middle of the path.
+  //
+  // A row of `**/x` then matches if the ** can walk the portions
+  // before the one that x matches, the same as #matchGlobstar. At
+  // level 2, this is only known if none of them are `.` or `..`, so
+  // that the path does not change when it is resolved.
+  #canMatch(f) {
+    const sep3 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+    let ends = this.#endCheck ? 0 : -1;
+    let last = "";
+    let lastStart = 0;
+    let prev;
+    let prevStart = 0;
+    const dot = !!this.options.dot;
+    ROWS: for (let r = 0; r < this.set.length; r++) {
+      const row = this.set[r];
+      const p = row[row.length - 1];
+      let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+      if (end && ends === 0) {
+        const i = lastSep(f, f.length, sep3);
+        lastStart = i + 1;
+        last = f.slice(lastStart);
+        if (last === "" && i >= 0) {
+          let j = i;
+          while (j > 0 && isSep(f.charCodeAt(j - 1), sep3))
+            j--;
+          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep3) + 1;
+          prev = f.slice(prevStart, j);
+        }
+        const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+        ends = resolves ? -1 : 1;
+        end = !resolves;
+      }
+      let tailStart = -1;
+      if (end && typeof p === "string") {
+        tailStart = endIndex(p, last, lastStart, prev, prevStart);
+        if (tailStart === -1)
+          continue;
+      }
+      if (this.#literalCheck) {
+        for (const l of this.#literals[r]) {
+          if (!f.includes(l))
+            continue ROWS;
+        }
+      }
+      if (end && typeof p === "object") {
+        tailStart = endIndex(p, last, lastStart, prev, prevStart);
+        if (tailStart === -1)
+          continue;
+      }
+      const shape = this.#shapes[r];
+      if (shape === "base" && end)
+        return "yes";
+      if (shape === "tail" && end) {
+        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep3)) {
+          return "maybe";
+        }
+        if (!dotPortion(f, 0, tailStart, dot, sep3))
+          return "yes";
+        continue;
+      }
+      if (shape === "mid" || shape === "head") {
+        const m = this.#walk(f, row, shape === "head", dot, sep3);
+        if (m !== "no")
+          return m;
+        continue;
+      }
+      return "maybe";
+    }
+    return "no";
+  }
+  // Match a row of a known shape against the split path, the same as
+  // #matchGlobstar and #matchGlobStarBodySections do. None of these
+  // rows have a drive letter, so they start at the first portion.
+  #matchShape(file, row, shape) {
+    const dot = !!this.options.dot;
+    const n = file.length;
+    if (shape === "head") {
+      if (n < 2 || !portionMatch(row[0], file[0])) {
+        return false;
+      }
+      for (let i = 1; i < n; i++)
+        if (!walkable(file[i], dot))
+          return false;
+      return true;
+    }
+    const x = row[1];
+    if (shape === "tail") {
+      let t = n - 1;
+      if (!portionMatch(x, file[t])) {
+        if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) {
+          return false;
+        }
+      }
+      for (let i = 0; i < t; i++)
+        if (!walkable(file[i], dot))
+          return false;
+      return true;
+    }
+    for (let k = 0; k < n; k++) {
+      if (portionMatch(x, file[k]) && k + 1 < n) {
+        let i = k + 1;
+        while (i < n && walkable(file[i], dot))
+          i++;
+        if (i === n)
+          return true;
+      }
+      if (!walkable(file[k], dot))
+        return false;
+    }
+    return false;
+  }
+  // Match a row of `**/x/**` or `x/**` against the path, the same as
+  // #matchGlobstar and #matchGlobStarBodySections do once it is split.
+  // x must match a portion (the first one, for `x/**`), the ** before
+  // it must be able to walk the portions before that one, and there
+  // must be a portion after it, which the ** after it can walk. At
+  // level 2, this is only known if no portion is `.` or `..`.
+  #walk(f, row, head, dot, sep3) {
+    if (this.#level2 && dotPortion(f, 0, f.length, true, sep3))
+      return "maybe";
+    const x = row[head ? 0 : 1];
+    let s = 0;
+    for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
+      let next = e + 1;
+      while (next < f.length && isSep(f.charCodeAt(next), sep3))
+        next++;
+      const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
+      if (hit && !dotPortion(f, next, f.length, dot, sep3))
+        return "yes";
+      if (head || dotPortion(f, s, next, dot, sep3))
+        return "no";
+      s = next;
+    }
+    return "no";
+  }
+  // the last split, if it was the same path with the same split
+  // settings
+  #cachedSplit(f) {
+    const last = lastSplit;
+    return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+  }
+  // split a path for match(), and keep the parts for the next call
+  #split(f) {
+    const { isWindows, preserveMultipleSlashes } = this;
+    let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+    const normalize3 = this.#form;
+    if (normalize3)
+      parts = parts.map((p) => p.normalize(normalize3));
+    lastSplit = {
+      f,
+      isWindows,
+      preserveMultipleSlashes,
+      normalize: normalize3,
+      parts
+    };
+    return lastSplit;
+  }
+  // resolve `.` and `..` portions of a path, for level 2
+  #levelTwoFileOptimize(file) {
+    const parts = [...file];
+    let didSomething = false;
+    do {
+      didSomething = false;
+      if (!this.preserveMultipleSlashes) {
+        for (let i = 1; i < parts.length - 1; i++) {
+          const p = parts[i];
+          if (i === 1 && p === "" && parts[0] === "")
+            continue;
+          if (p === "." || p === "") {
+            didSomething = true;
+            parts.splice(i, 1);
+            i--;
+          }
+        }
+        if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+          didSomething = true;
+          parts.pop();
+        }
+      }
+      const root = this.#rootIndex(parts) + 1;
+      let dd = root;
+      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+        const p = parts[dd - 1];
+        if (p && p !== "." && p !== ".." && p !== "**") {
+          didSomething = true;
+          parts.splice(dd - 1, 2);
+          dd = Math.max(dd - 2, root);
+        }
+      }
+    } while (didSomething);
+    return parts.length === 0 ? [""] : parts;
+  }
+  // First phase: single-pattern processing
+  // <pre> is 1 or more portions
+  // <rest> is 1 or more portions
+  // <p> is any portion other than ., .., '', or **
+  // <e> is . or ''
+  //
+  // **/.. is *brutal* for filesystem walking performance, because
+  // it effectively resets the recursive walk each time it occurs,
+  // and ** cannot be reduced out by a .. pattern part like a regexp
+  // or most strings (other than .., ., and '') can be.
+  //
+  // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+  // <pre>/<e>/<rest> -> <pre>/<rest>
+  // <pre>/<p>/../<rest> -> <pre>/<rest>
+  // **/**/<rest> -> **/<rest>
+  //
+  // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
+  // this WOULD be allowed if ** did follow symlinks, or * didn't
+  firstPhasePreProcess(globParts) {
+    const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
+    let splitCells = 0;
+    const maxSplitCells = 1e6;
+    let didSomething = false;
+    do {
+      didSomething = false;
+      for (let parts of globParts) {
+        let gs = -1;
+        while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+          let gss = gs;
+          while (parts[gss + 1] === "**") {
+            gss++;
+          }
+          if (gss > gs) {
+            parts.splice(gs + 1, gss - gs);
+          }
+          let next = parts[gs + 1];
+          const p = parts[gs + 2];
+          const p2 = parts[gs + 3];
+          if (next !== "..")
+            continue;
+          if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
+            continue;
+          }
+          const addedCells = parts.length - 1;
+          if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
+            throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
+          }
+          didSomething = true;
+          parts.splice(gs, 1);
+          const other = parts.slice(0);
+          other[gs] = "**";
+          splitCells += addedCells;
+          globParts.push(other);
+          gs--;
+        }
+        if (!this.preserveMultipleSlashes) {
+          for (let i = 1; i < parts.length - 1; i++) {
+            const p = parts[i];
+            if (i === 1 && p === "" && parts[0] === "")
+              continue;
+            if (p === "." || p === "") {
+              didSomething = true;
+              parts.splice(i, 1);
+              i--;
+            }
+          }
+          if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+            didSomething = true;
+            parts.pop();
+          }
+        }
+        const root = this.#rootIndex(parts) + 1;
+        let dd = root;
+        while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+          const p = parts[dd - 1];
+          if (p && p !== "." && p !== ".." && p !== "**") {
+            didSomething = true;
+            const needDot = dd === 1 && parts[dd + 1] === "**";
+            const splin = needDot ? ["."] : [];
+            parts.splice(dd - 1, 2, ...splin);
+            if (parts.length === 0)
+              parts.push("");
+            dd = Math.max(dd - 2, root);
+          }
+        }
+      }
+    } while (didSomething);
+    return globParts;
+  }
+  // second phase: multi-pattern dedupes
+  // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
+  // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
+  secondPhasePreProcess(globParts) {
+    const keys = /* @__PURE__ */ new Set();
+    const rows = globParts.filter((parts) => {
+      const key = parts.join("/");
+      if (keys.has(key))
+        return false;
+      keys.add(key);
+      return true;
+    });
+    const stars = /* @__PURE__ */ new Map();
+    for (const parts of rows) {
+      const s = [];
+      for (let i = 0; i < parts.length; i++) {
+        if (parts[i] === "*")
+          s.push(i);
+      }
+      if (s.length)
+        stars.set(s.join(","), s);
+    }
+    if (!stars.size || rows.length * stars.size > 1e5)
+      return rows;
+    const { dot } = this.options;
+    return rows.filter((parts) => {
+      for (const s of stars.values()) {
+        if (s[s.length - 1] >= parts.length)
+          continue;
+        const c = [...parts];
+        let ok = true;
+        let changed = false;
+        for (const i of s) {
+          const p = parts[i];
+          if (p === "*")
+            continue;
+          if (!p || p === "**" || !dot && p.startsWith(".")) {
+            ok = false;
+            break;
+          }
+          c[i] = "*";
+          changed = true;
+        }
+        if (ok && changed && keys.has(c.join("/")))
+          return false;
+      }
+      return true;
+    });
+  }
+  parseNegate() {
+    if (this.nonegate)
+      return;
+    const pattern = this.pattern;
+    let negate = false;
+    let negateOffset = 0;
+    for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+      negate = !negate;
+      negateOffset++;
+    }
+    if (negateOffset)
+      this.pattern = pattern.slice(negateOffset);
+    this.negate = negate;
+  }
+  // Match the parts of a path against one row of the set. `resolved`
+  // is the parts after level 2 resolves `.` and `..` in them, or the
+  // same parts below level 2. Set partial to true to test if, for
+  // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
+  // you run out of file before you run out of pattern, then that's
+  // fine, as long as all the parts match.
+  #matchRow(file, resolved, pattern, partial2) {
+    let fileStartIndex = 0;
+    let patternStartIndex = 0;
+    const fh = this.isWindows ? uncHost(resolved) : -1;
+    const ph = fh === -1 ? -1 : uncHost(pattern);
+    if (ph !== -1) {
+      const host = pattern[ph];
+      const share = pattern[ph + 1];
+      if (typeof host !== "string" || typeof share !== "string") {
+        fileStartIndex = fh;
+        patternStartIndex = ph;
+      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+        fileStartIndex = fh + 2;
+        patternStartIndex = ph + 2;
+      }
+    } else if (this.isWindows) {
+      const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+      const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+      const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+      const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+      const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+      const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+      if (typeof fdi === "number" && typeof pdi === "number") {
+        const [fd, pd] = [
+          file[fdi],
+          pattern[pdi]
+        ];
+        if (fd.toLowerCase() === pd.toLowerCase()) {
+          patternStartIndex = pdi + 1;
+          fileStartIndex = fdi + 1;
+        }
+      }
+    }
+    file = resolved;
+    if (pattern.includes(GLOBSTAR)) {
+      return this.#matchGlobstar(file, pattern, partial2, fileStartIndex, patternStartIndex);
+    }
+    return this.#matchOne(file, pattern, partial2, fileStartIndex, patternStartIndex);
+  }
+  #matchGlobstar(file, pattern, partial2, fileIndex, patternIndex) {
+    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial2, patternIndex);
+    if (head.length) {
+      const headEnd = fileIndex + head.length;
+      if (!this.#matchOne(file, head, partial2, fileIndex, 0, headEnd)) {
+        return false;
+      }
+      fileIndex += head.length;
+      patternIndex += head.length;
+    }
+    let fileTailMatch = 0;
+    if (tail.length) {
+      if (tail.length + fileIndex > file.length)
+        return false;
+      let tailStart = file.length - tail.length;
+      if (this.#matchOne(file, tail, partial2, tailStart, 0)) {
+        fileTailMatch = tail.length;
+      } else {
+        if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
+          return false;
+        }
+        tailStart--;
+        if (!this.#matchOne(file, tail, partial2, tailStart, 0)) {
+          return false;
+        }
+        fileTailMatch = tail.length + 1;
+      }
+    }
+    if (!body.length) {
+      let sawSome = !!fileTailMatch;
+      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+        const f = String(file[i]);
+        sawSome = true;
+        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+          return false;
+        }
+      }
+      return partial2 || sawSome;
+    }
+    return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial2, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
+  }
+  // Split the pattern into head, tail, and middle of ** delimited
+  // parts. The tail has to be at the end, and the others just have to
+  // be found in order from the head. These only depend on the pattern
+  // row, so they are kept for the next path.
+  #getGlobstarParts(pattern, partial2, patternIndex) {
+    let byStart = this.#globstarParts.get(pattern);
+    if (!byStart) {
+      byStart = [];
+      this.#globstarParts.set(pattern, byStart);
+    }
+    const key = patternIndex * 2 + (partial2 ? 1 : 0);
+    const found = byStart[key];
+    if (found)
+      return found;
+    const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+    const lastgs = pattern.lastIndexOf(GLOBSTAR);
+    const head = pattern.slice(patternIndex, firstgs);
+    const body = pattern.slice(firstgs + 1, partial2 ? void 0 : lastgs);
+    const tail = partial2 ? [] : pattern.slice(lastgs + 1);
+    const segments = [[[], 0]];
+    let current = segments[0];
+    let nonGsParts = 0;
+    const nonGsPartsSums = [0];
+    for (const b of body) {
+      if (b === GLOBSTAR) {
+        nonGsPartsSums.push(nonGsParts);
+        current = [[], 0];
+        segments.push(current);
+      } else {
+        current[0].push(b);
+        nonGsParts++;
+      }
+    }
+    segments.forEach((b, i) => {
+      b[1] = nonGsParts - nonGsPartsSums[i];
+    });
+    const parts = { head, body, tail, segments };
+    byStart[key] = parts;
+    return parts;
+  }
+  // return false for "nope, not matching"
+  // return null for "not matching, cannot keep trying"
+  #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial2, globStarDepth, sawTail, tried) {
+    const bs = bodySegments[bodyIndex];
+    if (!bs) {
+      if (partial2) {
+        return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+      }
+      for (let i = fileIndex; i < fileLength; i++) {
+        sawTail = true;
+        const f = file[i];
+        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+          return false;
+        }
+      }
+      return sawTail;
+    }
+    const [body, need] = bs;
+    const after = partial2 ? fileLength : fileLength - need;
+    while (fileIndex <= after) {
+      const key = bodyIndex * (file.length + 1) + fileIndex;
+      if (tried.has(key))
+        return false;
+      tried.add(key);
+      const m = this.#matchOne(file, body, partial2, fileIndex, 0, fileIndex + body.length);
+      if (m && globStarDepth < this.maxGlobstarRecursion) {
+        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial2, globStarDepth + 1, sawTail, tried);
+        if (sub !== false) {
+          return sub;
+        }
+      }
+      if (fileIndex === after)
+        break;
+      const f = file[fileIndex];
+      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+        return false;
+      }
+      fileIndex++;
+    }
+    return partial2 || null;
+  }
+  #matchOne(file, pattern, partial2, fileIndex, patternIndex, fileEnd = file.length) {
+    let fi;
+    let pi;
+    let pl;
+    let fl;
+    for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+      let p = pattern[pi];
+      let f = file[fi];
+      if (p === false || p === GLOBSTAR) {
+        return false;
+      }
+      if (!portionMatch(p, f))
+        return false;
+    }
+    if (fi === fl && pi === pl) {
+      return true;
+    } else if (fi === fl) {
+      return partial2;
+    } else if (pi === pl) {
+      return fi === fl - 1 && file[fi] === "";
+    } else {
+      throw new Error("wtf?");
+    }
+  }
+  braceExpand() {
+    return braceExpand(this.pattern, this.options);
+  }
+  // Expand braces, except numeric ranges such as {0..999} with at
+  // least RANGE_MIN values. Each of those stays in its pattern as
+  // `<mark>0..999<mark>`, for the Matcher to test. If a range might
+  // be inside a [...] class, expand all of them instead.
+  #expandBraces() {
+    const { pattern } = this;
+    if (this.options.nobrace)
+      return this.braceExpand();
+    let code = 57344;
+    while (pattern.includes(String.fromCharCode(code))) {
+      if (++code > 63743)
+        return this.braceExpand();
+    }
+    const mark = String.fromCharCode(code);
+    let found = false;
+    const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+      const a = Number(lo);
+      const b = Number(hi);
+      if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
+        return m;
+      }
+      found = true;
+      return `${mark}${lo}..${hi}${mark}`;
+    });
+    if (!found)
+      return this.braceExpand();
+    const set = braceExpand(marked, this.options);
+    for (const p of set) {
+      for (const portion of p.split("/")) {
+        const c = portion.indexOf("[");
+        if (c !== -1 && c < portion.lastIndexOf(mark)) {
+          return this.braceExpand();
+        }
+        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
+          return this.braceExpand();
+        }
+      }
+    }
+    this.#rangeMark = mark;
+    return set;
+  }
+  parse(pattern) {
+    assertValidPattern(pattern);
+    const options = this.options;
+    if (pattern === "**")
+      return GLOBSTAR;
+    if (pattern === "")
+      return "";
+    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize3 } = options;
+    const rangeMark = this.#rangeMark;
+    const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal2(pattern, noext);
+    if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
+      return this.#norm(lit2);
+    }
+    if (this.#pending)
+      return PENDING;
+    let m = this.#matchers.get(pattern);
+    if (!m) {
+      if (!noext)
+        assertValidExtglobs(pattern);
+      m = new Matcher3(pattern, {
+        nocase,
+        noext,
+        dot,
+        normalize: normalize3,
+        ...rangeMark && { rangeMark }
+      });
+      this.#matchers.set(pattern, m);
+    }
+    return m;
+  }
+  #slashSplit(p) {
+    if (this.preserveMultipleSlashes) {
+      return p.split("/");
+    } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
+      return ["", ...p.split(/\/+/)];
+    } else {
+      return p.split(/\/+/);
+    }
+  }
+  match(f, partial2 = this.partial) {
+    if (this.comment) {
+      return false;
+    }
+    if (this.empty) {
+      return f === "";
+    }
+    if (f === "/" && partial2) {
+      return true;
+    }
+    const options = this.options;
+    let split = this.#cachedSplit(f);
+    if (!split) {
+      if (!partial2 && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+        lastChecked = f;
+        const can = this.#canMatch(f);
+        if (can === "no")
+          return options.flipNegate ? false : this.negate;
+        if (can === "yes")
+          return options.flipNegate ? true : !this.negate;
+      }
+      split = this.#split(f);
+    }
+    const ff = split.parts;
+    const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+    const set = this.set;
+    let filename = ff[ff.length - 1];
+    if (!filename) {
+      for (let i = ff.length - 2; !filename && i >= 0; i--) {
+        filename = ff[i];
+      }
+    }
+    for (let r = 0; r < set.length; r++) {
+      const pattern = set[r];
+      const shape = partial2 ? void 0 : this.#shapes[r];
+      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial2) : this.#matchRow(ff, resolved, pattern, partial2);
+      if (hit) {
+        if (options.flipNegate) {
+          return true;
+        }
+        return !this.negate;
+      }
+    }
+    if (options.flipNegate) {
+      return false;
+    }
+    return this.negate;
+  }
+  static defaults(def) {
+    return minimatch.defaults(def).Minimatch;
+  }
+};
+minimatch.Minimatch = Minimatch;
+minimatch.escape = escape3;
+minimatch.unescape = unescape;
+
 // src/manifest/glob.ts
 var MAX_ALTERNATIVES = 1e3;
 var MAX_LENGTH = 4096;
 var MAX_GROUPS = 100;
-var OPTIONS3 = { dot: true, nocomment: true, nonegate: true, platform: "linux" };
+var OPTIONS2 = { dot: true, nocomment: true, nonegate: true, platform: "linux" };
 function compileGlob(text2) {
   checkGlob(text2);
   const pattern = withoutDotSlash(text2);
   if (pattern === "**") return { text: text2, matches: () => true };
-  const matchers = [new Minimatch(pattern, OPTIONS3)];
-  if (pattern.includes("[")) matchers.push(new Minimatch(pattern.replaceAll("[", "[[]"), OPTIONS3));
+  const matchers = [new Minimatch(pattern, OPTIONS2)];
+  if (pattern.includes("[")) matchers.push(new Minimatch(pattern.replaceAll("[", "[[]"), OPTIONS2));
   return { text: text2, matches: (path3) => path3 === pattern || matchers.some((matcher) => matcher.match(path3)) };
 }
 function compileModuleGlob(text2) {
   const pattern = withoutDotSlash(text2).replace(/[[?]/g, (character) => `[${character}]`);
-  const matcher = new Minimatch(pattern, { ...OPTIONS3, nobrace: true, noext: true });
+  const matcher = new Minimatch(pattern, { ...OPTIONS2, nobrace: true, noext: true });
   return { text: text2, matches: (path3) => matcher.match(path3) };
 }
 function withoutDotSlash(text2) {
   return text2.startsWith("./") ? text2.slice(2) : text2;
 }
 function checkGlob(text2) {
-  if (text2.length > MAX_LENGTH) throw CutoverError.of(`the glob is longer than ${MAX_LENGTH} characters`);
+  if (text2.length > MAX_LENGTH)
+    throw CutoverError.of(`the glob is longer than ${MAX_LENGTH} characters`, "write several shorter ones");
   const shown2 = JSON.stringify(text2);
   if (text2.trim() === "") throw CutoverError.of("the glob is empty", 'every file is "**"');
   if (text2.includes("\\")) {
@@ -26675,7 +26567,7 @@ function checkPattern(value) {
     const why = error2.message.replace("error parsing regexp: ", "");
     throw CutoverError.of(
       `${JSON.stringify(value)} is not a pattern: ${why}`,
-      "look-around and back-references are not supported",
+      /\(\?|\\\d/.test(pattern) ? "look-around and back-references are not supported" : "put a backslash before a character that stands for itself",
       { cause: error2 }
     );
   }
@@ -26698,7 +26590,11 @@ function biteAt({ source, flowDepth }, start, because) {
   if (isKeyPosition(source, start)) text2 = text2.replace(/:(?:\s.*)?$/, "");
   const comment = text2.search(/\s#/);
   text2 = (comment === -1 ? text2 : text2.slice(0, comment)).trimEnd();
-  return { start, end: start + text2.length, text: quoted(text2), because };
+  return { start, end: start + text2.length, text: quoted(withoutOuterQuotes(text2)), because };
+}
+function withoutOuterQuotes(text2) {
+  const [, , inner] = /^(["'])(.+)\1$/.exec(text2) ?? [];
+  return inner ?? text2;
 }
 function quoted(text2) {
   const double = JSON.stringify(text2);
@@ -26732,33 +26628,60 @@ var MISSING = {
   "migrations.from": "write from: and the old symbol, such as src/file.ts#name",
   "migrations.from.symbol": "write symbol: and the old symbol, such as src/file.ts#name",
   "migrations.exempt.reason": "write reason: and why it must wait",
+  "migrations.from.in": 'write in: and the files to search, such as "**/*.graphql"',
+  "migrations.to.in": 'write in: and the files to search, such as "**/*.graphql"',
+  "migrations.forbidden.argument.at": "write at: and a parameter, a 1-based position, or options.userContext",
+  "migrations.forbidden.argument.is": "write is: and missing, present, a literal, array, object or function",
+  "migrations.release.package": 'write package: and its name, such as "@acme/api"',
+  "migrations.release.version": "write version: 3.0.0",
   "accept.reason": "write reason: and why it may be passed over"
 };
+var ENTRIES = {
+  migrations: "write - { id: \u2026, from: src/file.ts#name }",
+  "migrations.allowed": "write - { files: \u2026 }, { inside: \u2026 } or { symbol: \u2026 }",
+  "migrations.exempt": "write - { files: \u2026, reason: \u2026 }",
+  accept: "write - { blind-spot: \u2026, reason: \u2026 } or { possible: \u2026, reason: \u2026 }"
+};
+var DATES = /* @__PURE__ */ new Set(["expires", "deadline"]);
 function explainType(issue2, value, file) {
-  const name = nameOf(issue2.path);
-  if (value === null) {
-    const keys = issue2.path.filter((step) => typeof step === "string").join(".");
-    return { message: `${name} is missing`, hint: MISSING[keys] ?? null };
-  }
+  const name = nameOf2(issue2.path);
+  const keys = issue2.path.filter((step) => typeof step === "string").join(".");
+  const required2 = MISSING[keys] ?? null;
+  if (value === null) return { message: `${name} is missing`, hint: required2 };
   const expected = expectedBy(issue2);
   if (expected.types.has("string") && !expected.types.has("number")) {
     const unquoted = explainUnquoted(value, { file, key: lastKey(issue2.path) });
     if (unquoted !== null) return unquoted;
   }
-  if (value.value === null) return { message: `${name} is empty`, hint: "write a value, or remove the line" };
-  if (issue2.code === "too_small") return explainSmall(name, issue2.origin);
+  if (value.value === null)
+    return { message: `${name} is empty`, hint: required2 ?? "write a value, or remove the line" };
+  if (issue2.code === "too_small") return explainSmall(name, issue2.origin, required2);
   const message = `${name} must be ${expected.words}, not ${shown(value.value)}`;
-  return { message, hint: hintFor(value.value, expected) };
+  if (issue2.path.length === 0) return { message, hint: "begin with version: 1" };
+  return { message, hint: hintFor2(value.value, expected) ?? shapeHint(value, { issue: issue2, expected, keys }) };
 }
-function explainSmall(name, origin) {
+function explainSmall(name, origin, required2) {
   if (origin === "array") {
-    return { message: `${name} is an empty list`, hint: "write at least one, or remove the key" };
+    return { message: `${name} is an empty list`, hint: required2 ?? "write at least one, or remove the key" };
   }
-  return { message: `${name} counts from 1`, hint: null };
+  return { message: `${name} counts from 1`, hint: "the first argument is 1" };
+}
+function shapeHint({ value }, { issue: issue2, expected, keys }) {
+  if (keys === "version") return MISSING["version"] ?? null;
+  const [type] = expected.types.size === 1 ? expected.types : [];
+  if (type === "object" && typeof issue2.path.at(-1) === "number") return ENTRIES[keys] ?? null;
+  if (type !== "array") return null;
+  if (ENTRIES[keys] !== void 0) return ENTRIES[keys];
+  return typeof value === "string" ? `write a list: [${quotedWhereNeeded(value)}]` : 'write "- " before each entry';
+}
+function quotedWhereNeeded(text2) {
+  return /^[\w./-]+$/.test(text2) ? text2 : quoted(text2);
 }
 function explainUnquoted(value, { file, key }) {
   const source = file.textAt(value.start, value.end);
   if (value.plain && (typeof value.value === "number" || typeof value.value === "boolean")) {
+    if (DATES.has(key ?? ""))
+      return { message: `${source} is not a date`, hint: "write YYYY-MM-DD: 2027-01-31" };
     const isVersion = (key === "release" || key === "version") && /^\d+(?:\.\d+)?$/.test(source);
     const text2 = isVersion ? [...source.split("."), "0", "0"].slice(0, 3).join(".") : source;
     return {
@@ -26798,7 +26721,7 @@ var TYPES = {
   array: "a list",
   object: "a map"
 };
-function hintFor(value, expected) {
+function hintFor2(value, expected) {
   if (typeof value !== "string") return null;
   if (expected.values.some((valid) => typeof valid !== "string" && String(valid) === value)) {
     return `write ${value} without quotes`;
@@ -26817,7 +26740,7 @@ function typeName(value) {
   if (value === null) return "nothing";
   return typeof value === "boolean" ? "a boolean" : TYPES[typeof value] ?? typeof value;
 }
-function nameOf(path3) {
+function nameOf2(path3) {
   const key = lastKey(path3);
   if (key === null) return "a manifest";
   return typeof path3.at(-1) === "number" ? `each of "${key}"` : `"${key}"`;
@@ -26882,7 +26805,7 @@ function explainIssue(source, issue2) {
     return issue2.keys.map((key2) => ({
       message: `unknown key ${JSON.stringify(key2)}`,
       place: file.placeOf(positionOf(root, [...issue2.path, key2]).key),
-      hint: suggest(key2, known) ?? `known here: ${known.join(", ")}`
+      hint: /^\/[/*]/.test(key2) ? "a comment begins with #" : suggest(key2, known) ?? `known here: ${known.join(", ")}`
     }));
   }
   if (issue2.code === "custom") {
@@ -26890,10 +26813,10 @@ function explainIssue(source, issue2) {
     const offset = at2 === "key" ? position.key : position.value?.start ?? position.nearest.start;
     return [{ message: issue2.message, place: file.placeOf(offset), hint }];
   }
-  const { value, nearest, key } = position;
+  const { value, nearest: nearest2, key } = position;
   const words = explainType(issue2, value, file);
   const isEmpty = value !== null && value.start === value.end;
-  return [{ ...words, place: file.placeOf(isEmpty ? key : nearest.start) }];
+  return [{ ...words, place: file.placeOf(isEmpty ? key : nearest2.start) }];
 }
 
 // src/manifest/list-of.ts
@@ -26903,6 +26826,20 @@ function listOf(value) {
 }
 function isList(value) {
   return Array.isArray(value);
+}
+
+// src/manifest/items-at.ts
+function below(spot, ...steps) {
+  return { file: spot.file, path: [...spot.path, ...steps] };
+}
+function itemsAt(value, { file, path: path3 }) {
+  return listOf(value).map((item, index) => ({
+    item,
+    place: file.placeOf(Array.isArray(value) ? [...path3, index] : path3)
+  }));
+}
+function globsAt(value, spot) {
+  return itemsAt(value, spot).map(({ item, place }) => ({ ...compileGlob(item), place }));
 }
 
 // src/manifest/path.ts
@@ -26940,13 +26877,16 @@ function readAddress(written, name, world) {
     if (name === null) refuseDeclarationName(written, world);
     return { kind: "package", specifier: written };
   }
+  const folder = path3.replace(/\/+$/, "");
+  if (folder !== path3 && world.isFolder(folder)) refuseAlmostPath({ path: folder, written, name }, world);
   checkPath(path3, written);
   if (!world.isFile(path3)) refuseAlmostPath({ path: path3, written, name }, world);
   if (PYTHON.test(path3)) refuseUnbuilt("symbol: python file");
   return { kind: "path", path: path3 };
 }
 function readPattern(written, world) {
-  if (written === "*") throw CutoverError.of('"*" names every package', "write package-* or src/**");
+  if (/^\*+$/.test(written))
+    throw CutoverError.of(`"${written}" names every package`, "write package-* or src/**");
   const path3 = pathOf(written, world);
   const glob2 = { ...compileModuleGlob(path3), text: written };
   const matches = (path3.includes("/") || SOURCE.test(path3)) && world.files().some((file) => glob2.matches(file));
@@ -26966,12 +26906,12 @@ function checkPackage(specifier) {
 }
 function isPackageSpecifier(text2) {
   const specifier = text2.replaceAll("*", "x");
-  const name = packageName(specifier);
+  const name = packageName2(specifier);
   if (!PACKAGE.test(name)) return false;
   const subpath = specifier.slice(name.length + 1);
   return name === specifier || subpath.split("/").every((part) => !/^(?:|\.\.?)$/.test(part) && !part.includes("\\"));
 }
-function packageName(specifier) {
+function packageName2(specifier) {
   return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 }
 function hasSourceExtension(path3) {
@@ -26983,7 +26923,7 @@ function pathOf(written, world) {
 }
 function isMistypedPath(path3, world) {
   if (!isPackageSpecifier(path3)) return true;
-  const name = packageName(path3);
+  const name = packageName2(path3);
   const [first = ""] = path3.split("/");
   const isSource = SOURCE.test(path3);
   if (path3 === name) return isSource && !SCRIPT.test(path3);
@@ -26999,7 +26939,7 @@ function refuseDeclarationName(written, world) {
 }
 function refuseAlmostPath(symbol, world) {
   const { path: path3, written, name } = symbol;
-  if (SOURCE.test(path3) || world.isPackage(packageName(path3))) return;
+  if (SOURCE.test(path3) || world.isPackage(packageName2(path3))) return;
   const behind = name === null ? "" : `#${name}`;
   const orPackage = isPackageSpecifier(written) && !written.includes("/") ? `, or npm:${written}${behind} for a package` : "";
   const file = EXTENSIONS.flatMap((extension) => [path3 + extension, `${path3}/index${extension}`]).find(
@@ -27063,14 +27003,29 @@ function endOfWord(name, start) {
 }
 function parseWord(word, whole) {
   if (word.startsWith('"')) return { name: unquote(word), wildcard: false };
-  if (word === "") throw CutoverError.of(`${JSON.stringify(whole.name)}: a name is empty between its dots`);
+  if (word === "") {
+    const names = whole.words.filter((other) => other !== "").join(".");
+    throw CutoverError.of(
+      `${JSON.stringify(whole.name)}: a name is empty between its dots`,
+      names === "" ? "name a declaration: src/file.ts#name" : `write ${names}`
+    );
+  }
   if (IDENTIFIER.test(word)) return { name: word, wildcard: false };
   if (isWildcard(word)) return { name: word, wildcard: true };
+  const bare = whole.name.replace(/\(\)$/, "").replaceAll("::", ".");
+  if (bare !== whole.name && isPath(bare))
+    throw CutoverError.of(
+      `${JSON.stringify(word)} is not an identifier`,
+      `a symbol is its name alone: ${bare}`
+    );
   const mended = whole.words.map((other) => other === word ? JSON.stringify(word) : other).join(".");
   throw CutoverError.of(
     `${JSON.stringify(word)} is not an identifier`,
     `a name like this is quoted: ${mended}`
   );
+}
+function isPath(name) {
+  return name.split(".").every((word) => IDENTIFIER.test(word));
 }
 function isWildcard(word) {
   return word.includes("*") && !word.includes("**") && IDENTIFIER.test(word.replaceAll("*", "_"));
@@ -27161,7 +27116,8 @@ function unbuilt2(construct, rest) {
 // src/manifest/symbol.ts
 var MAX_LENGTH2 = 4096;
 function readSymbol(text2, world) {
-  if (text2.length > MAX_LENGTH2) throw CutoverError.of(`the symbol is longer than ${MAX_LENGTH2} characters`);
+  if (text2.length > MAX_LENGTH2)
+    throw CutoverError.of(`the symbol is longer than ${MAX_LENGTH2} characters`, "write src/file.ts#name");
   if (text2.trim() === "")
     throw CutoverError.of("the symbol is empty", "write src/file.ts#name, a path, or a package");
   if (text2 !== text2.trim())
@@ -27171,7 +27127,7 @@ function readSymbol(text2, world) {
   if (prefix2 !== null && prefixed !== void 0) return prefixed(text2, text2.slice(prefix2.length + 1));
   const { address, name } = splitSymbol(text2);
   if (!world.isFile(address)) {
-    refuseColonForMark(text2, world);
+    refuseOtherMark(text2, world);
     if (prefix2 !== null && prefix2 !== "node") throw unknownPrefix(text2, prefix2);
   }
   return name === null ? wholeModule(text2, world) : namedSymbol(text2, { address, name }, world);
@@ -27221,16 +27177,23 @@ function refuseSecondMark(text2, address, world) {
   if (path3 === address || world.isFile(address) || !hasSourceExtension(path3)) return;
   throw CutoverError.of(
     `${JSON.stringify(text2)} holds "#" twice`,
-    'a "#" of a path is written %23, one of a name is quoted'
+    `${memberOf(text2, path3)}a "#" of a path is written %23, one of a name is quoted`
   );
 }
-function refuseColonForMark(text2, world) {
-  const [, path3 = "", name = ""] = /^(.+):([^:/]+)$/.exec(text2) ?? [];
-  if (!world.isFile(path3)) return;
-  throw CutoverError.of(
-    `${JSON.stringify(text2)}: a name follows its file after "#"`,
-    `write ${path3}#${name}`
-  );
+function memberOf(text2, path3) {
+  const [owner2 = "", ...names] = text2.slice(path3.length + 1).split("#");
+  return owner2 === "" ? "" : `a member follows a dot: ${path3}#${[owner2, ...names].join(".")}; `;
+}
+function refuseOtherMark(text2, world) {
+  for (const { index, 0: mark } of text2.matchAll(/::?|(?<=\.\w+)\.(?=\w)/g)) {
+    const path3 = text2.slice(0, index);
+    const name = text2.slice(index + mark.length);
+    if (!world.isFile(path3) || name === "" || /[/#]/.test(name)) continue;
+    throw CutoverError.of(
+      `${JSON.stringify(text2)}: a name follows its file after "#"`,
+      `write ${path3}#${name}`
+    );
+  }
 }
 function unknownPrefix(text2, prefix2) {
   const known = [...PREFIXES.keys()];
@@ -27239,6 +27202,12 @@ function unknownPrefix(text2, prefix2) {
 }
 
 // src/manifest/inside.ts
+function insideAt(value, spot, world) {
+  return itemsAt(value, spot).map(({ item, place }) => {
+    const read2 = readInside(item, world);
+    return read2.kind === "files" ? { kind: "files", glob: { ...read2.glob, place } } : { kind: "symbol", symbol: read2.symbol, place };
+  });
+}
 function readInside(text2, world) {
   if (!text2.replace(/"(?:[^"\\]|\\.)*"/g, "").includes("#"))
     return { kind: "files", glob: compileGlob(text2) };
@@ -27251,29 +27220,32 @@ function readInside(text2, world) {
 }
 
 // src/manifest/lower-forbidden.ts
-function lowerForbidden(entry, written, world) {
+var FORBIDS_ANY = [{ text: "any", context: { kind: "any" }, gate: null }];
+function lowerForbidden(entry, spot, world) {
   return {
-    text: textOfEntry(written),
-    context: lowerContext(entry, world),
+    // As it stands in the file: the validator's copy has forgotten the order of its keys.
+    text: textOfEntry(spot.file.writtenAt(spot.path)),
+    context: lowerContext(entry, spot, world),
     gate: typeof entry === "string" ? null : entry.gate ?? null
   };
 }
-function lowerContext(condition, world) {
+function lowerContext(condition, spot, world) {
   if (condition === "any") return { kind: "any" };
   if (condition === "import-time") throw new Error("the model has no context for import-time");
-  const contexts2 = [...contextsOf(condition, world)];
+  const contexts2 = [...contextsOf(condition, spot, world)];
   const [only] = contexts2;
   if (only === void 0) throw new Error("a condition without a context passed the validator");
   return contexts2.length === 1 ? only : { kind: "all", contexts: contexts2 };
 }
-function* contextsOf(condition, world) {
+function* contextsOf(condition, spot, world) {
   if (condition.any) yield { kind: "any" };
   if (condition.inside !== void 0)
-    yield { kind: "inside", inside: listOf(condition.inside).map((text2) => readInside(text2, world)) };
+    yield { kind: "inside", inside: insideAt(condition.inside, below(spot, "inside"), world) };
   if (condition.outside !== void 0)
-    yield { kind: "outside", inside: listOf(condition.outside).map((text2) => readInside(text2, world)) };
+    yield { kind: "outside", inside: insideAt(condition.outside, below(spot, "outside"), world) };
   if (condition.kind !== void 0) yield { kind: "kind", kinds: listOf(condition.kind) };
-  if (condition.not !== void 0) yield { kind: "not", context: lowerContext(condition.not, world) };
+  if (condition.not !== void 0)
+    yield { kind: "not", context: lowerContext(condition.not, below(spot, "not"), world) };
 }
 function textOfEntry(written) {
   if (typeof written !== "object" || written === null) return String(written);
@@ -27297,7 +27269,7 @@ function lowerMigration(file, index, world) {
     docs: input.docs ?? null,
     owners: listOf(input.owners),
     from: from.map(({ symbol }) => symbol),
-    to: distinct([...replacements(reader, input.to, ["to"]), ...from.flatMap(({ to }) => to)]),
+    to: distinct([...replacements(input.to, below(reader, "to"), world), ...from.flatMap(({ to }) => to)]),
     gate: input.gate ?? "zero",
     ...policy(
       reader,
@@ -27307,27 +27279,21 @@ function lowerMigration(file, index, world) {
   };
 }
 function policy(reader, from) {
-  const { input, file, world, path: path3 } = reader;
-  const forbidden = input.forbidden ?? ["any"];
+  const { input, world } = reader;
+  const forbidden = input.forbidden?.map(
+    (entry, index) => lowerForbidden(entry, below(reader, "forbidden", index), world)
+  );
   return {
-    forbidden: forbidden.map(
-      (entry, index) => lowerForbidden(
-        entry,
-        input.forbidden === void 0 ? entry : file.writtenAt([...path3, "forbidden", index]),
-        world
-      )
-    ),
+    forbidden: forbidden ?? FORBIDS_ANY,
     allowed: (input.allowed ?? []).map((entry, index) => ({
-      ...coverage(entry, from, world),
-      reason: entry.reason ?? null,
-      place: file.placeOf([...path3, "allowed", index])
+      ...coverage(entry, { from, world, ...below(reader, "allowed", index) }),
+      reason: entry.reason ?? null
     })),
     exempt: (input.exempt ?? []).map((entry, index) => ({
-      ...coverage(entry, from, world),
+      ...coverage(entry, { from, world, ...below(reader, "exempt", index) }),
       reason: entry.reason,
       owner: entry.owner ?? null,
-      expires: entry.expires ?? null,
-      place: file.placeOf([...path3, "exempt", index])
+      expires: entry.expires ?? null
     })),
     strict: input.strict ?? false,
     receivers: listOf(input.receivers),
@@ -27337,24 +27303,20 @@ function policy(reader, from) {
 function oldSymbols(reader) {
   const { input, file } = reader;
   return listOf(input.from).map((item, index) => {
-    const below = Array.isArray(input.from) ? ["from", index] : ["from"];
+    const spot = Array.isArray(input.from) ? below(reader, "from", index) : below(reader, "from");
     const detail = typeof item === "object" && "symbol" in item ? item : null;
-    const written = detail === null ? below : [...below, "symbol"];
-    const to = replacements(reader, detail?.to, [...below, "to"]);
+    const to = replacements(detail?.to, below(spot, "to"), reader.world);
     const symbol = {
       symbol: symbolAt(detail?.symbol ?? item, reader.world),
       to: to.map((replacement) => replacement.symbol),
       how: detail?.how ?? null,
-      place: file.placeOf([...reader.path, ...written])
+      place: file.placeOf(detail === null ? spot.path : [...spot.path, "symbol"])
     };
     return { symbol, to };
   });
 }
-function replacements(reader, input, below) {
-  return listOf(input).map((item, index) => ({
-    symbol: symbolAt(item, reader.world),
-    place: reader.file.placeOf([...reader.path, ...below, ...Array.isArray(input) ? [index] : []])
-  }));
+function replacements(input, spot, world) {
+  return itemsAt(input, spot).map(({ item, place }) => ({ symbol: symbolAt(item, world), place }));
 }
 function symbolAt(input, world) {
   if (typeof input === "string") return readSymbol(input, world);
@@ -27367,15 +27329,16 @@ function distinct(replacements2) {
     return seen.has(key) ? false : seen.add(key);
   });
 }
-function coverage(input, from, world) {
+function coverage(input, { from, world, ...spot }) {
   const spelling = new Map(from.map((symbol) => [symbolKey(symbol), symbol.text]));
   const symbols2 = listOf(input.symbol).map(
     (text2) => spelling.get(symbolKey(readSymbol(text2, world))) ?? text2
   );
   return {
-    files: input.files === void 0 ? null : listOf(input.files).map(compileGlob),
+    files: input.files === void 0 ? null : globsAt(input.files, below(spot, "files")),
     symbols: input.symbol === void 0 ? null : symbols2,
-    inside: input.inside === void 0 ? null : listOf(input.inside).map((text2) => readInside(text2, world))
+    inside: input.inside === void 0 ? null : insideAt(input.inside, below(spot, "inside"), world),
+    place: spot.file.placeOf(spot.path)
   };
 }
 
@@ -27383,16 +27346,22 @@ function coverage(input, from, world) {
 function lower(files, world) {
   return {
     files: files.map(({ path: path3 }) => path3),
-    scan: lowerScan(files.find(({ input }) => input.scan !== void 0)?.input.scan),
+    scan: lowerScan(files.find(({ input }) => input.scan !== void 0)),
     inlineExemptions: files.find(({ input }) => input["inline-exemptions"] !== void 0)?.input["inline-exemptions"] ?? true,
     accept: files.flatMap(lowerAcceptances),
     migrations: files.flatMap((file) => file.input.migrations.map((_, index) => lowerMigration(file, index, world))).sort((a, b) => compareText(a.id, b.id))
   };
 }
-function lowerScan(scan2) {
+var EVERY_FILE = [{ ...compileGlob("**"), place: null }];
+function lowerScan(file) {
+  const scan2 = file?.input.scan;
+  const globs = (key) => {
+    const written = scan2?.[key];
+    return file === void 0 || written === void 0 ? void 0 : globsAt(written, { file, path: ["scan", key] });
+  };
   return {
-    include: listOf(scan2?.include ?? "**").map(compileGlob),
-    exclude: listOf(scan2?.exclude).map(compileGlob),
+    include: globs("include") ?? EVERY_FILE,
+    exclude: globs("exclude") ?? [],
     tsconfig: scan2?.tsconfig === void 0 ? null : listOf(scan2.tsconfig).map((path3) => path3.replace(/^\.\//, "")),
     packages: scan2?.packages ?? "auto"
   };
@@ -27401,7 +27370,7 @@ function lowerAcceptances(file) {
   return (file.input.accept ?? []).map((entry, index) => ({
     blindSpot: entry["blind-spot"] ?? null,
     possible: entry.possible ?? null,
-    files: entry.files === void 0 ? null : listOf(entry.files).map(compileGlob),
+    files: entry.files === void 0 ? null : globsAt(entry.files, { file, path: ["accept", index, "files"] }),
     reason: entry.reason,
     place: file.placeOf(["accept", index])
   }));
@@ -27497,8 +27466,8 @@ function forbiddenEntry(fields) {
 function contexts(fields, nested) {
   const entryPoints = oneOrList(fields.symbol).superRefine(unbuilt("reachable-from", "key"));
   return {
-    any: literal2(true).optional().meta({ description: "Every usage." }),
-    "import-time": literal2(true).superRefine(unbuilt("import-time", "key")).optional().meta({ description: "Evaluated while its module loads, directly or through calls." }),
+    any: literal(true).optional().meta({ description: "Every usage." }),
+    "import-time": literal(true).superRefine(unbuilt("import-time", "key")).optional().meta({ description: "Evaluated while its module loads, directly or through calls." }),
     "reachable-from": entryPoints.optional().meta({ description: "Can be reached by calls from this entry point." }),
     "missing-argument": at.superRefine(unbuilt("missing-argument", "key")).optional().meta({ description: "A call without this argument." }),
     "with-argument": at.superRefine(unbuilt("with-argument", "key")).optional().meta({ description: "A call that passes this argument." }),
@@ -27738,8 +27707,8 @@ function foldersOf2(files) {
 // src/manifest/schema.ts
 function manifestSchema(world) {
   return strictMap({
-    version: literal2(1).meta({ description: "The version of the manifest format." }),
-    scan: scan.optional(),
+    version: literal(1).meta({ description: "The version of the manifest format." }),
+    scan: scan(world).optional(),
     accept: array(acceptance).optional().meta({
       description: "Blind spots and possible usages that strict gates and the release gate may pass over."
     }),
@@ -27750,19 +27719,32 @@ function manifestSchema(world) {
     description: "What is migrated, and which usages of the old may remain."
   });
 }
-var path2 = parsedText(
-  "A path from the root.",
-  (written) => checkPath(written.replace(/^\.\//, ""), written)
-);
-var scan = strictMap({
-  include: oneOrList(glob).optional().meta({ description: "Default: every file that git tracks or would track." }),
-  exclude: union([glob, array(glob)]).optional().meta({ description: "Files to leave out." }),
-  tsconfig: oneOrList(path2).optional().meta({ description: "Default: the nearest tsconfig.json or jsconfig.json above each file." }),
-  "python-roots": oneOrList(path2).superRefine(unbuilt("scan.python-roots", "key")).optional().meta({ description: "Folders from which Python modules are named." }),
-  packages: _enum(["auto", "installed", "ignore"]).optional().meta({
-    description: "installed: a missing package is an error. ignore: installed packages are not read."
-  })
-}).meta({ description: "What is looked at; may stand in one file only." });
+var path2 = parsedText("A path from the root.", pathFromRoot);
+function pathFromRoot(written) {
+  const stripped = written.replace(/^\.\//, "");
+  checkPath(stripped, written);
+  return stripped;
+}
+function fileOf(world) {
+  return parsedText("A file, by its path from the root.", (written) => {
+    const found = pathFromRoot(written);
+    if (world.isFile(found)) return;
+    const near = world.files().filter((file) => /\.json$/.test(file));
+    const hint = didYouMean(found, near) ?? "name a file that is not ignored, by its path from the root";
+    throw CutoverError.of(`no such file: ${found}`, hint);
+  });
+}
+function scan(world) {
+  return strictMap({
+    include: oneOrList(glob).optional().meta({ description: "Default: every file that git tracks or would track." }),
+    exclude: union([glob, array(glob)]).optional().meta({ description: "Files to leave out." }),
+    tsconfig: oneOrList(fileOf(world)).optional().meta({ description: "Default: the nearest tsconfig.json or jsconfig.json above each file." }),
+    "python-roots": oneOrList(path2).superRefine(unbuilt("scan.python-roots", "key")).optional().meta({ description: "Folders from which Python modules are named." }),
+    packages: _enum(["auto", "installed", "ignore"]).optional().meta({
+      description: "installed: a missing package is an error. ignore: installed packages are not read."
+    })
+  }).meta({ description: "What is looked at; may stand in one file only." });
+}
 var acceptance = strictMap({
   "blind-spot": _enum(BLIND_SPOT_KINDS).optional().meta({ description: "A kind of blind spot." }),
   possible: _enum(POSSIBLE_REASONS).optional().meta({ description: "The reason why a usage is only possible." }),
@@ -27775,6 +27757,93 @@ function acceptsOneThing(value, context) {
   if (count2 === 1) return;
   const message = count2 === 0 ? "this entry accepts nothing" : "this entry accepts two things";
   addIssue(context, message, { hint: "write blind-spot or possible, one an entry", at: "value" });
+}
+
+// src/manifest/salvage.ts
+var MAX_ROUNDS = 12;
+var STAND_INS = {
+  version: 1,
+  migrations: [],
+  "migrations.id": "nameless",
+  // The one symbol that is always there.
+  "migrations.from": "global:globalThis",
+  "migrations.from.symbol": "global:globalThis",
+  "migrations.exempt.reason": "none",
+  "accept.reason": "none"
+};
+function salvage(schema, root, mistakes) {
+  let rest = root;
+  let issues = mistakes;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    rest = withoutBlamed(rest, blameOf(rest, issues), []);
+    if (rest === null) return null;
+    const result = schema.safeParse(rest.value);
+    if (result.success) return { root: rest, input: result.data };
+    issues = result.error.issues;
+  }
+  return null;
+}
+function blameOf(root, issues) {
+  const blame = { whole: false, below: /* @__PURE__ */ new Map() };
+  const valueAt = (path3) => positionOf(root, path3).value?.value;
+  for (const issue2 of unfold(issues, valueAt)) {
+    const keys = issue2.code === "unrecognized_keys" ? issue2.keys.map((key) => [key]) : [[]];
+    for (const key of keys) markWhole(blame, [...issue2.path, ...key]);
+  }
+  return blame;
+}
+function markWhole(blame, path3) {
+  let at2 = blame;
+  for (const step of path3) {
+    const next = at2.below.get(step) ?? { whole: false, below: /* @__PURE__ */ new Map() };
+    at2.below.set(step, next);
+    at2 = next;
+  }
+  at2.whole = true;
+}
+function withoutBlamed(from, blame, keys) {
+  if (blame.whole) return null;
+  if (from.items !== null) {
+    const items = from.items.flatMap((item, index) => {
+      const blamed = blame.below.get(index);
+      return blamed === void 0 ? [item] : withoutBlamed(item, blamed, keys) ?? [];
+    });
+    return { ...from, items, value: items.map((item) => item.value) };
+  }
+  const entries = new Map(from.entries);
+  for (const [step, blamed] of blame.below) {
+    const key = String(step);
+    const path3 = [...keys, key];
+    const entry = entries.get(key);
+    const value = entry === void 0 ? null : withoutBlamed(entry.value, blamed, path3);
+    const stays = entry !== void 0 && value !== null ? { ...entry, value } : standInFor(path3, from);
+    if (stays === null && entry === void 0) return null;
+    if (stays === null) entries.delete(key);
+    else entries.set(key, stays);
+  }
+  return { ...from, entries, value: plainValue(entries) };
+}
+function plainValue(entries) {
+  const value = /* @__PURE__ */ Object.create(null);
+  for (const [key, entry] of entries) value[key] = entry.value.value;
+  return value;
+}
+function standInFor(path3, { start }) {
+  const value = STAND_INS[path3.join(".")];
+  if (value === void 0) return null;
+  const items = Array.isArray(value) ? [] : null;
+  const located = { value, start, end: start, plain: false, entries: null, items, height: 0, size: 1 };
+  return { key: start, value: located };
+}
+
+// src/manifest/sort-problems.ts
+function sortProblems(problems) {
+  const distinct2 = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...distinct2.values()].toSorted(compareProblems);
+}
+function compareProblems(a, b) {
+  if (a.place === null || b.place === null) return Number(a.place === null) - Number(b.place === null);
+  return comparePlaces(a.place, b.place) || compareText(a.message, b.message);
 }
 
 // src/manifest/valid-file.ts
@@ -27853,7 +27922,7 @@ function flowDepths(source) {
 var MAX_ALIASED = 1e5;
 function locate(document, report) {
   const { contents } = document;
-  if (contents === null || (0, import_yaml2.isScalar)(contents) && contents.source === "") return null;
+  if (contents === null || (0, import_yaml2.isScalar)(contents) && contents.value === null) return null;
   const reader = { anchors: /* @__PURE__ */ new Map(), done: /* @__PURE__ */ new Map(), written: 0, report };
   const root = read(contents, reader);
   if (root.size - reader.written > MAX_ALIASED) {
@@ -28079,6 +28148,29 @@ function startOfNodeBefore({ document, source }, offset, blanks) {
   return innermost;
 }
 
+// src/manifest/refused-text.ts
+var CONFLICT = /^<{7} [^]*^>{7} /m;
+function refuseText(text2) {
+  const nul = text2.indexOf("\0");
+  if (nul >= 0) {
+    const message2 = "the manifest holds a NUL character, as UTF-16 does";
+    return { offset: nul, message: message2, hint: "save the file as UTF-8" };
+  }
+  const conflict = CONFLICT.exec(text2);
+  if (conflict !== null) {
+    const message2 = "the manifest holds a merge conflict";
+    return {
+      offset: conflict.index,
+      message: message2,
+      hint: "finish the merge, and remove the marks <<<<<<< ======= >>>>>>>"
+    };
+  }
+  const deep = tooDeepAt(text2);
+  if (deep === null) return null;
+  const message = `the manifest nests values more than ${MAX_DEPTH} deep`;
+  return { offset: deep, message, hint: "a manifest needs fewer than ten levels" };
+}
+
 // src/manifest/utf8.ts
 function decodeUtf8(bytes) {
   if (isValid(bytes, false)) return { text: new TextDecoder().decode(bytes) };
@@ -28106,7 +28198,7 @@ function isValid(bytes, mayEndInsideCharacter) {
 var MAX_BYTES = 1024 * 1024;
 var YAML_OPTIONS = { schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" };
 var ONE_DOCUMENT = 'write one manifest a file, without "---" between';
-var MAX_ROUNDS = 20;
+var MAX_ROUNDS2 = 20;
 var MAX_BITES = 200;
 function readYaml(path3, bytes) {
   if (bytes.length > MAX_BYTES) {
@@ -28128,14 +28220,11 @@ function readYaml(path3, bytes) {
     const { line, col } = lines.linePos(Math.min(offset, text2.length));
     return { line, column: col };
   };
-  const deep = tooDeepAt(text2);
-  if (deep !== null) {
-    const message = `the manifest nests values more than ${MAX_DEPTH} deep`;
-    return unreadable(path3, { message, hint: "a manifest needs fewer than ten levels" }, place(deep));
-  }
-  return readText(path3, text2, (offset) => ({ file: path3, ...place(offset) }));
+  const refusal = refuseText(text2);
+  if (refusal !== null) return unreadable(path3, refusal, place(refusal.offset));
+  return readText2(path3, text2, (offset) => ({ file: path3, ...place(offset) }));
 }
-function readText(path3, original, place) {
+function readText2(path3, original, place) {
   const { document, source, edits, problems: bites } = parseWithQuotes(original, place);
   const placeOf2 = (offset) => place(originalOffset(offset, edits));
   const problems = [...bites];
@@ -28143,7 +28232,7 @@ function readText(path3, original, place) {
     problems.push({ message, place: placeOf2(offset), hint });
   };
   const syntaxError = document.errors.find((error2) => error2.code !== "MULTIPLE_DOCS");
-  if (syntaxError !== void 0) report(syntaxError.pos[0], ...wordsOf(syntaxError));
+  if (syntaxError !== void 0) report(placeOfError(syntaxError, document), ...wordsOf(syntaxError));
   const second = document.errors.find((error2) => error2.code === "MULTIPLE_DOCS");
   if (second !== void 0) report(second.pos[0], "a second document begins here", ONE_DOCUMENT);
   const root = syntaxError === void 0 ? locate(document, report) : null;
@@ -28157,7 +28246,7 @@ function parseWithQuotes(original, place) {
     const document = (0, import_yaml5.parseDocument)(source, YAML_OPTIONS);
     const before = edits;
     const bites = findBites(document, source).slice(0, MAX_BITES).map((bite) => inOriginal(bite, before)).filter((bite) => !before.some((edit) => edit.start === bite.start && edit.end >= bite.end));
-    if (bites.length === 0 || round === MAX_ROUNDS || edits.length >= MAX_BITES) {
+    if (bites.length === 0 || round === MAX_ROUNDS2 || edits.length >= MAX_BITES) {
       const problems = edits.map(({ start, text: text2, because }) => ({
         message: `this needs quotes: ${text2}`,
         place: place(start),
@@ -28174,16 +28263,29 @@ function inOriginal(bite, edits) {
 }
 function wordsOf(error2) {
   if (error2.code === "TAB_AS_INDENT") return ["a tab indents this line", "indent YAML with spaces"];
+  if (isOpenQuote(error2)) return ["a quote is opened here and never closed", "close it behind the value"];
   const what = error2.message.charAt(0).toLowerCase() + error2.message.slice(1);
-  return [`this is not valid YAML: ${what}`, "values with special characters need quotes"];
+  const hint = error2.code === "BAD_INDENT" || /sequence item|same column/i.test(error2.message) ? "the keys of one map, and the dashes of one list, stand in one column" : "values with special characters need quotes";
+  return [`this is not valid YAML: ${what}`, hint];
 }
-function unreadable(path3, problem, { line, column } = { line: 1, column: 1 }) {
+function isOpenQuote({ code, message }) {
+  return code === "MISSING_CHAR" && /^Missing closing ['"]quote/.test(message);
+}
+function placeOfError(error2, document) {
+  const [at2] = error2.pos;
+  if (!isOpenQuote(error2)) return at2;
+  const quotes = [...nodesOf(document.contents)].flatMap(
+    ({ node: node2 }) => (0, import_yaml5.isScalar)(node2) && /^QUOTE/.test(node2.type ?? "") ? (node2.range ?? []).slice(0, 1) : []
+  );
+  return quotes.findLast((start) => start < at2) ?? at2;
+}
+function unreadable(path3, { message, hint }, { line, column } = { line: 1, column: 1 }) {
   const place = { file: path3, line, column };
-  return { path: path3, root: null, problems: [{ ...problem, place }], placeOf: () => place, textAt: () => "" };
+  return { path: path3, root: null, problems: [{ message, hint, place }], placeOf: () => place, textAt: () => "" };
 }
 
 // src/manifest/manifest.ts
-function parseManifest(files, world) {
+function readManifest(files, world) {
   if (files.length === 0) throw CutoverError.of("there is no manifest", "write cutover.yml at the root");
   const indexed = indexWorld(world);
   const schema = manifestSchema(indexed);
@@ -28194,83 +28296,244 @@ function parseManifest(files, world) {
   const invalid = read2.flatMap((file) => {
     if (file.root === null) return [];
     const result = schema.safeParse(file.root.value);
-    if (!result.success) return explain(file, file.root, result.error.issues);
-    valid.push(validFile(file, file.root, result.data));
-    return [];
+    if (result.success) valid.push(validFile(file, file.root, result.data));
+    if (result.success) return [];
+    const { issues } = result.error;
+    const rest = salvage(schema, file.root, issues);
+    if (rest !== null) valid.push(validFile(file, rest.root, rest.input));
+    return explain(file, file.root, issues);
   });
   const problems = [...read2.flatMap((file) => file.problems), ...checkAcrossFiles(read2), ...invalid];
-  if (problems.length > 0) throw new CutoverError(distinct2(problems).toSorted(compareProblems));
-  return lower(valid, indexed);
+  return { manifest: lower(valid, indexed), problems: sortProblems(problems) };
 }
 function parseSymbol(text2, world) {
   return readSymbol(text2, indexWorld(world));
 }
-function distinct2(problems) {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+
+// src/files/manifests.ts
+import { lstatSync as lstatSync4, realpathSync as realpathSync5 } from "node:fs";
+import { relative as relative2, resolve as resolve5 } from "node:path";
+
+// src/files/manifest-patterns.ts
+import { lstatSync as lstatSync3 } from "node:fs";
+import { join as join7, resolve as resolve4 } from "node:path";
+var OPTIONS3 = { dot: true, nocomment: true, nonegate: true, platform: "linux" };
+function expandPattern(pattern, base) {
+  if (pattern === "") return [];
+  const literal4 = resolve4(base, pattern);
+  if (isThere(literal4, pattern)) return [literal4];
+  const names = pattern.split("/");
+  const wild = names.findIndex((name) => /[*?[\]{}()!+@]/.test(name));
+  if (wild < 0) return [];
+  const folder = resolve4(base, names.slice(0, wild).join("/") || (pattern.startsWith("/") ? "/" : "."));
+  if (!isThere(folder, pattern) || !lstatSync3(folder).isDirectory()) return [];
+  const matcher = new Minimatch(names.slice(wild).join("/"), OPTIONS3);
+  const closed = [".git", "node_modules"].filter((name) => !pattern.includes(name));
+  return matchesBelow(openDisk(folder), "", { matcher, closed }).map((path3) => join7(folder, path3));
 }
-function compareProblems(a, b) {
-  if (a.place === null || b.place === null) throw new Error("a problem of a manifest has no place");
-  return comparePlaces(a.place, b.place) || compareText(a.message, b.message);
+function matchesBelow(disk, folder, wanted) {
+  return [...disk.entries(folder)].flatMap(([name, kind2]) => {
+    const path3 = folder === "" ? name : `${folder}/${name}`;
+    if (kind2 !== "folder") return wanted.matcher.match(path3) ? [path3] : [];
+    const enter = !wanted.closed.includes(name) && wanted.matcher.match(path3, true);
+    return enter ? matchesBelow(disk, path3, wanted) : [];
+  });
+}
+function isThere(absolute, shown2) {
+  try {
+    return lstatSync3(absolute, { throwIfNoEntry: false }) !== void 0;
+  } catch (error2) {
+    if (systemCode(error2) === "ENAMETOOLONG") return false;
+    throw readProblem(shown2, error2);
+  }
+}
+
+// src/files/manifests.ts
+function findManifests(tree, globs, cwd = tree.root) {
+  const found = globs.length > 0 ? namedManifests(tree.root, globs, cwd) : usualManifests(tree.root);
+  const paths = new Set(found.map((absolute) => toPosix(relative2(tree.root, absolute))));
+  return [...paths].sort().map((path3) => ({ path: path3, bytes: readManifest2(tree.root, path3) }));
+}
+function usualManifests(root) {
+  const disk = openDisk(root);
+  const teams = [...disk.entries("cutover").keys()].filter(
+    (name) => name.endsWith(".yml") && !name.startsWith(".")
+  );
+  const places = ["cutover.yml", ".github/cutover.yml", ...teams.map((name) => `cutover/${name}`)];
+  const found = places.filter((path3) => disk.kindOf(path3) !== null);
+  if (found.length === 0) throw noManifest(root, misnamed(disk));
+  return found.map((path3) => resolve5(root, path3));
+}
+function namedManifests(root, globs, cwd) {
+  const bases = [.../* @__PURE__ */ new Set([realpathSync5.native(cwd), root])];
+  const problems = [];
+  const found = globs.flatMap((pattern) => {
+    const matches = bases.map((base) => expandPattern(pattern, base)).find((files) => files.length > 0);
+    if (matches === void 0) problems.push(nothingMatches(pattern, bases));
+    return matches ?? [];
+  });
+  if (problems.length > 0) throw new CutoverError(problems);
+  return found;
+}
+function readManifest2(root, path3) {
+  const named = resolve5(root, path3);
+  const real = realPathOf(named, path3);
+  if (pathBelow(root, named) !== null && pathBelow(root, real) === null) {
+    const message = `the manifest ${path3} is a symbolic link that leaves the root`;
+    throw CutoverError.of(message, `Put the file itself there, or name it where it lies: --manifest ${real}`);
+  }
+  if (lstatSync4(real).isDirectory()) {
+    const message = `the manifest ${path3 || "."} is a folder`;
+    throw CutoverError.of(message, `Name the files in it: --manifest '${path3 && `${path3}/`}*.yml'`);
+  }
+  const bytes = readFile(real, path3);
+  if (bytes === "too-large") throw tooLarge(`the manifest ${path3}`);
+  return bytes;
+}
+function realPathOf(absolute, shown2) {
+  try {
+    return realpathSync5.native(absolute);
+  } catch (cause) {
+    if (!["ENOENT", "ENOTDIR", "ELOOP"].includes(systemCode(cause) ?? "")) throw readProblem(shown2, cause);
+    const message = `the manifest ${shown2} is a symbolic link that leads nowhere`;
+    throw CutoverError.of(message, "Put the file itself there, or remove the link.", { cause });
+  }
+}
+function nothingMatches(pattern, bases) {
+  const message = `--manifest ${pattern || "''"} matches no file; looked in ${bases.join(" and ")}`;
+  const hint = "Give the path of a manifest, or a glob in quotes such as 'cutover/*.yml'.";
+  return { message, place: null, hint };
+}
+var FIRST_MANIFEST = `Write cutover.yml, for example:
+
+  version: 1
+  migrations:
+    - id: request-scoped-clients
+      from: src/client.ts#getClient
+      to: src/client-factory.ts#createClient
+
+Or look first, without a manifest: cutover find src/client.ts#getClient`;
+function noManifest(root, others) {
+  const message = `no manifest: there is no cutover.yml, .github/cutover.yml or cutover/*.yml in ${root}`;
+  const [other] = others;
+  if (other === void 0) return CutoverError.of(message, FIRST_MANIFEST);
+  const renamed = other.replace(/\.\w+$/, ".yml");
+  return CutoverError.of(
+    message,
+    `${other} is there: rename it to ${renamed}, or name it: --manifest ${other}`
+  );
+}
+function misnamed(disk) {
+  const teams = [...disk.entries("cutover").keys()].map((name) => `cutover/${name}`);
+  const roots = ["cutover", ".github/cutover"].flatMap((path3) => [`${path3}.yaml`, `${path3}.json`]);
+  return [...roots, ...teams.sort()].filter(
+    (path3) => /\.(?:yaml|json)$/.test(path3) && disk.kindOf(path3) === "file"
+  );
+}
+
+// src/files/scan.ts
+function selectFiles(tree, scan2) {
+  const all2 = tree.list();
+  const included = all2.filter((file) => scan2.include.some((glob2) => mayHold(glob2, file)));
+  const files = included.filter((file) => !scan2.exclude.some((glob2) => covers2(glob2, file)));
+  const unmatched2 = [
+    ...scan2.include.filter((glob2) => !all2.some((file) => mayHold(glob2, file))),
+    ...scan2.exclude.filter((glob2) => !all2.some((file) => covers2(glob2, file)))
+  ];
+  return {
+    list: () => files,
+    has: (path3) => tree.has(path3),
+    read: (path3) => tree.read(path3),
+    readEach: (paths, visit) => tree.readEach(paths, visit),
+    readAbove: (path3) => tree.readAbove(path3),
+    links: tree.links,
+    id: (path3) => tree.id(path3),
+    unmatched: unmatched2
+  };
+}
+function mayHold(glob2, file) {
+  if (glob2.matches(file.path)) return true;
+  if (file.obstacle === null) return false;
+  const start = `${fixedStart(glob2)}/`;
+  const folder = `${file.path}/`;
+  return start === "/" || start.startsWith(folder) || folder.startsWith(start);
+}
+function covers2(glob2, file) {
+  return glob2.matches(file.path) || file.obstacle !== null && glob2.matches(`${file.path}/${NO_ONES_NAME}`);
+}
+var NO_ONES_NAME = "";
+function fixedStart(glob2) {
+  const names = glob2.text.split("/");
+  const wild = names.findIndex((name) => /[*?[\]{}()!+@]/.test(name));
+  return names.slice(0, wild < 0 ? names.length : wild).join("/");
 }
 
 // src/queries.ts
-var WEIGHT = { old: 2, new: 1, place: 0 };
 function queriesOf(manifest) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const asked of manifest.migrations.flatMap(askedBy)) {
-    const known = merged.get(asked.symbol.text);
-    merged.set(asked.symbol.text, known === void 0 ? asked : merge3(known, asked));
-  }
-  return [...merged.values()].sort((a, b) => a.symbol.text < b.symbol.text ? -1 : 1);
+  const asked = manifest.migrations.flatMap(askedBy);
+  const queries = new Map(asked.map(({ place: _, ...query }) => [query.key, query]));
+  return [...queries.values()].sort((a, b) => compareText(a.key, b.key));
 }
-function merge3(a, b) {
-  return {
-    symbol: a.symbol,
-    role: WEIGHT[a.role] >= WEIGHT[b.role] ? a.role : b.role,
-    removed: a.removed || b.removed,
-    receivers: [.../* @__PURE__ */ new Set([...a.receivers, ...b.receivers])].sort(),
-    to: [...a.to, ...b.to]
-  };
+function keyOf2(symbol, role, migration2) {
+  const { removed, receivers, to } = termsOf(role, migration2);
+  return JSON.stringify([symbol, role, removed, receivers, to.map(({ text: text2 }) => text2)]);
 }
-function refuseUnbound(manifest, problems) {
-  const bySymbol2 = new Map(problems.map((problem) => [problem.symbol, problem]));
-  const places = manifest.migrations.flatMap(askedBy).toSorted((a, b) => comparePlaces(a.place, b.place));
-  const refused = places.flatMap(({ symbol, place }) => {
-    const problem = bySymbol2.get(symbol.text);
+function keyOfPlace(symbol) {
+  return JSON.stringify([symbol, "place", false, [], []]);
+}
+function unboundProblems({ migrations }, { problems }) {
+  return migrations.flatMap(askedBy).flatMap(({ key, place }) => {
+    const problem = problems.get(key);
     return problem === void 0 ? [] : [{ message: problem.message, place, hint: problem.hint }];
   });
-  if (refused.length > 0) throw new CutoverError(refused);
+}
+function bindingsOf({ migrations }, { bindings }) {
+  const answers = (migration2) => (
+    // Old symbols last: where one is its own replacement, it is the old one that a report speaks of.
+    askedBy(migration2).toReversed().flatMap(({ key, symbol }) => {
+      const binding = bindings.get(key);
+      return binding === void 0 ? [] : [[symbol.text, binding]];
+    })
+  );
+  return new Map(migrations.map((migration2) => [migration2.id, new Map(answers(migration2))]));
 }
 function askedBy(migration2) {
-  const { removed, receivers, place } = migration2;
-  const to = migration2.to.map(({ symbol }) => symbol);
-  const old = migration2.from.map((from) => ({
-    symbol: from.symbol,
-    role: "old",
-    removed,
-    receivers,
-    to,
-    place: from.place
-  }));
-  const replacements2 = migration2.to.map((other) => plain2(other.symbol, "new", other.place));
-  const regions = [...migration2.allowed, ...migration2.exempt].flatMap(({ inside: inside2 }) => inside2 ?? []);
-  const places = [...regions, ...migration2.forbidden.flatMap(({ context }) => regionsOf(context))].flatMap(
-    symbolOf
-  );
-  return [...old, ...replacements2, ...places.map((symbol) => plain2(symbol, "place", place))];
+  const ask = (role, symbol, place) => ({
+    key: keyOf2(symbol.text, role, migration2),
+    symbol,
+    place,
+    ...termsOf(role, migration2)
+  });
+  return [
+    ...migration2.from.map(({ symbol, place }) => ask("old", symbol, place)),
+    ...migration2.to.map(({ symbol, place }) => ask("new", symbol, place)),
+    ...regionsOf(migration2).flatMap(
+      (region) => region.kind === "symbol" ? [ask("place", region.symbol, region.place)] : []
+    )
+  ];
 }
-function plain2(symbol, role, place) {
-  return { symbol, role, removed: false, receivers: [], to: [], place };
+function termsOf(role, { removed, receivers, to }) {
+  if (role === "place") return { role, removed: false, receivers: [], to: [] };
+  const names = [...new Set(receivers)].sort();
+  if (role === "new") return { role, removed: false, receivers: names, to: [] };
+  const replacements2 = to.map(({ symbol }) => symbol).sort((a, b) => compareText(a.text, b.text));
+  return { role, removed, receivers: names, to: replacements2 };
 }
-function regionsOf(context) {
+function regionsOf({ allowed, exempt, forbidden }) {
+  return [
+    ...[...allowed, ...exempt].flatMap(({ inside: inside2 }) => inside2 ?? []),
+    ...forbidden.flatMap(({ context }) => regionsIn(context))
+  ];
+}
+function regionsIn(context) {
   switch (context.kind) {
     case "inside":
     case "outside":
       return context.inside;
     case "not":
-      return regionsOf(context.context);
+      return regionsIn(context.context);
     case "all":
-      return context.contexts.flatMap(regionsOf);
+      return context.contexts.flatMap(regionsIn);
     case "any":
     case "kind":
       return [];
@@ -28278,8 +28541,45 @@ function regionsOf(context) {
       return context;
   }
 }
-function symbolOf(inside2) {
-  return inside2.kind === "symbol" ? [inside2.symbol] : [];
+
+// src/open-manifest.ts
+async function openManifest(request, ground, openEngine) {
+  const { tree, world } = ground;
+  const read2 = readManifest(findManifests(tree, request.manifests, request.cwd), world);
+  const { manifest } = read2;
+  const files = filesOf(ground, manifest.scan);
+  const problems = [...read2.problems, ...nothingToScan(files, manifest.scan)];
+  if (problems.length > 0 && manifest.migrations.length === 0) throw new CutoverError(problems);
+  const scan2 = await alongside(
+    problems,
+    () => openEngine(
+      { ...files, ...request, installed: ground.installed(manifest.scan), settings: manifest.scan },
+      queriesOf(manifest)
+    )
+  );
+  const all2 = sortProblems([...problems, ...unboundProblems(manifest, scan2.bound)]);
+  if (all2.length > 0) throw new CutoverError(all2);
+  return { manifest, files, scan: scan2 };
+}
+async function alongside(problems, act) {
+  try {
+    return await act();
+  } catch (error2) {
+    if (!(error2 instanceof CutoverError)) throw error2;
+    throw new CutoverError(sortProblems([...problems, ...error2.problems]), { cause: error2 });
+  }
+}
+function filesOf({ tree }, scan2) {
+  const view = selectFiles(tree, scan2);
+  const scanned = view.list().flatMap(({ path: path3, obstacle }) => obstacle === null ? [path3] : []);
+  return { tree, scanned, unmatched: view.unmatched };
+}
+function nothingToScan({ scanned }, { include, exclude }) {
+  if (scanned.length > 0) return [];
+  const place = [...include, ...exclude].find((glob2) => glob2.place !== null)?.place ?? null;
+  const globs = include.length + exclude.length > 0;
+  const hint = `check --root${globs ? ", and `scan.include` and `scan.exclude` of the manifest" : ""}`;
+  return [{ message: "there is no file to scan", place, hint }];
 }
 
 // package.json
@@ -28289,25 +28589,29 @@ var package_default = { name: "cutover", version: "0.1.0" };
 var TOOL = { name: "cutover", version: package_default.version, compiler: "TypeScript 6.0.2" };
 
 // src/run.ts
-var WHOLE_TREE = { include: [], exclude: [], tsconfig: null, packages: "auto" };
+var WHOLE_TREE = {
+  include: [{ text: "**", matches: () => true, place: null }],
+  exclude: [],
+  tsconfig: null,
+  packages: "auto"
+};
 async function check(request, openEngine = openTypeScript) {
   const ground = openGround(request.root, request.cwd);
-  const manifest = readManifest2(request, ground);
-  const files = filesOf(ground, manifest.scan);
-  const scan2 = await openEngine(
-    { ...files, ...request, installed: ground.installed(manifest.scan), settings: manifest.scan },
-    queriesOf(manifest)
-  );
-  refuseUnbound(manifest, scan2.bound.problems);
+  const { manifest, files, scan: scan2 } = await openManifest(request, ground, openEngine);
   const { usages, blindSpots, packages } = scan2.judge();
   const owners = readCodeOwners(ground.tree);
-  const world = { definitionOf: (symbol) => scan2.bound.bindings.get(symbol)?.definitions ?? [] };
+  const byQuery = grouped(usages);
+  const bindings = bindingsOf(manifest, scan2.bound);
+  const world = {
+    definitionOf: (symbol) => scan2.bound.bindings.get(keyOfPlace(symbol))?.definitions ?? []
+  };
   const decision = decide({
     manifest,
     now: request.now,
     strict: request.strict,
-    bindings: scan2.bound.bindings,
-    usages: bySymbol(usages),
+    bindingOf: (symbol, { id: id2 }) => bindings.get(id2)?.get(symbol),
+    usagesOf: (symbol, role, migration2) => byQuery.get(keyOf2(symbol, role, migration2)) ?? [],
+    strangerOf: strangersOf(scan2),
     blindSpots,
     files: ground.tree.list().map(({ path: path3 }) => path3),
     unmatchedScan: files.unmatched,
@@ -28331,12 +28635,14 @@ async function check(request, openEngine = openTypeScript) {
 async function find(request, text2) {
   const ground = openGround(request.root, request.cwd);
   const symbol = parseSymbol(text2, ground.world);
-  const files = filesOf(ground, null);
+  const files = filesOf(ground, WHOLE_TREE);
+  const nothing = nothingToScan(files, WHOLE_TREE);
+  if (nothing.length > 0) throw new CutoverError(nothing);
   const workplace = { ...files, ...request, installed: ground.installed(WHOLE_TREE), settings: WHOLE_TREE };
   const scan2 = await openTypeScript(workplace, [
-    { symbol, role: "old", removed: false, receivers: [], to: [] }
+    { key: symbol.text, symbol, role: "old", removed: false, receivers: [], to: [] }
   ]);
-  const [problem] = scan2.bound.problems;
+  const problem = scan2.bound.problems.get(symbol.text);
   const bound2 = scan2.bound.bindings.get(symbol.text);
   if (problem !== void 0 || bound2 === void 0)
     throw CutoverError.of(problem?.message ?? "the symbol does not resolve", problem?.hint ?? null);
@@ -28352,37 +28658,25 @@ async function find(request, text2) {
     ...found,
     blindSpots,
     filesScanned: files.scanned.length,
-    packages
+    packages,
+    warnings: scan2.strangers().map((stranger) => strangerWarning(stranger, symbol.text, null))
   };
 }
 async function validate2(request) {
   const ground = openGround(request.root, request.cwd);
-  const manifest = readManifest2(request, ground);
-  const files = filesOf(ground, manifest.scan);
-  const scan2 = await openTypeScript(
-    { ...files, ...request, installed: ground.installed(manifest.scan), settings: manifest.scan },
-    queriesOf(manifest)
-  );
-  refuseUnbound(manifest, scan2.bound.problems);
-  return { manifest, bindings: scan2.bound.bindings, warnings: [] };
+  const { manifest, scan: scan2 } = await openManifest(request, ground, openTypeScript);
+  const warnings = strangerWarnings(manifest, strangersOf(scan2));
+  return { manifest, bindings: bindingsOf(manifest, scan2.bound), warnings };
 }
-function readManifest2({ manifests, cwd }, { tree, world }) {
-  return parseManifest(findManifests(tree, manifests, cwd), world);
+function strangersOf(scan2) {
+  const strangers = new Map(scan2.strangers().map((stranger) => [stranger.query, stranger]));
+  return (symbol, role, migration2) => strangers.get(keyOf2(symbol, role, migration2)) ?? null;
 }
-function filesOf({ tree }, scan2) {
-  const view = scan2 === null ? { list: () => tree.list(), unmatched: [] } : selectFiles(tree, scan2);
-  const scanned = view.list().flatMap(({ path: path3, obstacle }) => obstacle === null ? [path3] : []);
-  if (scanned.length > 0) return { tree, scanned, unmatched: view.unmatched };
-  throw CutoverError.of(
-    "there is no file to scan",
-    "check --root, and `scan.include` and `scan.exclude` of the manifest"
-  );
-}
-function bySymbol(usages) {
+function grouped(usages) {
   const groups = /* @__PURE__ */ new Map();
-  for (const usage of usages) {
-    const group2 = groups.get(usage.symbol) ?? [];
-    groups.set(usage.symbol, group2);
+  for (const { query, ...usage } of usages) {
+    const group2 = groups.get(query) ?? [];
+    groups.set(query, group2);
     group2.push(usage);
   }
   return groups;
@@ -28537,9 +28831,9 @@ async function runInThread(argv, { progress, deepStack: _, ...around }, entry) {
     workerData: task,
     resourceLimits: { stackSizeMb: STACK_MB }
   });
-  return new Promise((resolve5, reject) => {
+  return new Promise((resolve6, reject) => {
     worker.on("message", (message) => {
-      if ("ending" in message) resolve5(message.ending);
+      if ("ending" in message) resolve6(message.ending);
       else progress(message.stage);
     });
     worker.once("error", reject);
@@ -28561,7 +28855,7 @@ async function commandLine(entry) {
   const isDumb = process.env["TERM"] === "dumb";
   const progress = process.stderr.isTTY && !isDumb ? progressLine(process.stderr) : null;
   const around = {
-    cwd: process.cwd(),
+    cwd: workingDirectory(),
     today: today(),
     color: process.stdout.isTTY && !process.env["NO_COLOR"] && !isDumb,
     columns: process.stdout.isTTY && process.stdout.columns || 80,
@@ -28572,6 +28866,13 @@ async function commandLine(entry) {
   const ending = await answer2(argv, around, () => runInThread(argv, around, entry));
   progress?.clear();
   process.exitCode = finish(ending);
+}
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env["PWD"] ?? ".";
+  }
 }
 async function answer2(argv, around, whenTooDeep) {
   try {

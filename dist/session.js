@@ -2,24 +2,31 @@ import{createRequire as __cr}from'node:module';import{fileURLToPath as __fu}from
 const require=__cr(import.meta.url),__filename=__fu(import.meta.url),__dirname=__dn(__filename);
 import {
   atFile,
+  codeOf,
   comparePlaces,
+  compareText,
   didYouMean,
+  holdsNames,
   isComponent,
   isStackOverflow,
   isUnreadTemplate,
+  mayBeScript,
+  namesHandedOut,
   packageFacts,
+  packageFolders,
+  packageName,
+  readsConfiguration,
   readsSource,
+  speaksForItself,
+  textOf,
   unreadFiles
 } from "./chunk.js";
 
-// src/engines/typescript/session.ts
-import { ts as ts68 } from "./compiler.js";
-
 // src/engines/typescript/blind-spots/computed-members.ts
-import { ts as ts20 } from "./compiler.js";
+import { ts as ts22 } from "./compiler.js";
 
 // src/engines/typescript/symbols/expected-properties.ts
-import { ts as ts16 } from "./compiler.js";
+import { ts as ts18 } from "./compiler.js";
 
 // src/engines/typescript/program/internals.ts
 import { ts } from "./compiler.js";
@@ -37,7 +44,7 @@ function checkerInternals(checker) {
 }
 
 // src/engines/typescript/symbols/members.ts
-import { ts as ts15 } from "./compiler.js";
+import { ts as ts17 } from "./compiler.js";
 
 // src/engines/typescript/forms/form.ts
 var NOTHING = {
@@ -108,16 +115,81 @@ function isUpdate(kind) {
 }
 
 // src/engines/typescript/symbols/links.ts
-import { ts as ts9 } from "./compiler.js";
+import { ts as ts11 } from "./compiler.js";
 
-// src/engines/typescript/syntax/exports.ts
-import { ts as ts5 } from "./compiler.js";
-
-// src/engines/typescript/syntax/reference.ts
+// src/engines/typescript/syntax/defined-exports.ts
 import { ts as ts4 } from "./compiler.js";
 
-// src/engines/typescript/syntax/module-specifiers.ts
+// src/engines/typescript/syntax/exports-object.ts
 import { ts as ts3 } from "./compiler.js";
+function isExportsObject(node) {
+  return ts3.isIdentifier(node) && node.text === "exports" || isModuleExports(node);
+}
+function isModuleExports(node) {
+  return ts3.isPropertyAccessExpression(node) && node.name.text === "exports" && ts3.isIdentifier(node.expression) && node.expression.text === "module";
+}
+function addsToExports(call) {
+  const [first] = call.arguments;
+  return first !== void 0 && isExportsObject(first) && call.expression.getText() === "Object.assign";
+}
+function isAddedExport(file, name) {
+  return file.statements.some((statement) => {
+    if (!ts3.isExpressionStatement(statement) || !ts3.isCallExpression(statement.expression)) return false;
+    const [, ...sources] = addsToExports(statement.expression) ? statement.expression.arguments : [];
+    return sources.flatMap((source) => ts3.isObjectLiteralExpression(source) ? source.properties : []).some((property2) => property2.name !== void 0 && nameText(property2.name) === name);
+  });
+}
+function nameText(name) {
+  return ts3.isIdentifier(name) || ts3.isStringLiteralLike(name) ? name.text : null;
+}
+
+// src/engines/typescript/syntax/defined-exports.ts
+function definedExport(call) {
+  if (!ts4.isCallExpression(call) || !ts4.isPropertyAccessExpression(call.expression)) return null;
+  const { expression: object, name: method } = call.expression;
+  if (!ts4.isIdentifier(object) || object.text !== "Object" || method.text !== "defineProperty") return null;
+  const [exports, name, descriptor] = call.arguments;
+  if (exports === void 0 || !isExportsObject(exports)) return null;
+  if (name === void 0 || !ts4.isStringLiteralLike(name)) return null;
+  const values = descriptor !== void 0 && ts4.isObjectLiteralExpression(descriptor) ? descriptor.properties.flatMap((property2) => valueIn(property2) ?? []) : [];
+  return { name, value: values[0] ?? null };
+}
+function valueIn(property2) {
+  const name = property2.name?.getText();
+  if (ts4.isMethodDeclaration(property2)) return name === "get" ? returned(property2.body) : null;
+  if (!ts4.isPropertyAssignment(property2)) return null;
+  const { initializer } = property2;
+  if (name === "value") return initializer;
+  if (name !== "get") return null;
+  if (ts4.isArrowFunction(initializer))
+    return ts4.isBlock(initializer.body) ? returned(initializer.body) : initializer.body;
+  return ts4.isFunctionExpression(initializer) ? returned(initializer.body) : null;
+}
+function returned(body) {
+  const [only, ...others] = body?.statements ?? [];
+  return only !== void 0 && others.length === 0 && ts4.isReturnStatement(only) ? only.expression ?? null : null;
+}
+function definedAs(value) {
+  const descriptor = ts4.findAncestor(
+    value.parent,
+    (node) => ts4.isObjectLiteralExpression(node) || ts4.isStatement(node) && !isBodyOf(node)
+  );
+  if (descriptor === void 0 || !ts4.isObjectLiteralExpression(descriptor)) return null;
+  const defined = definedExport(descriptor.parent);
+  return defined?.value === value ? defined.name.text : null;
+}
+function isBodyOf(node) {
+  return ts4.isReturnStatement(node) || ts4.isBlock(node);
+}
+
+// src/engines/typescript/syntax/exports.ts
+import { ts as ts7 } from "./compiler.js";
+
+// src/engines/typescript/syntax/reference.ts
+import { ts as ts6 } from "./compiler.js";
+
+// src/engines/typescript/syntax/module-specifiers.ts
+import { ts as ts5 } from "./compiler.js";
 var MOCKERS = /* @__PURE__ */ new Set(["jest", "vi", "vitest", "mock", "t", "td", "rewiremock"]);
 var MOCK_METHODS = /* @__PURE__ */ new Set([
   "mock",
@@ -156,142 +228,139 @@ var ACTUAL = /* @__PURE__ */ new Set([
   "createMockFromModule",
   "genMockFromModule"
 ]);
-function isModuleSpecifier(literal) {
-  if (!ts3.isStringLiteralLike(literal)) return false;
-  const { parent } = literal;
-  if (ts3.isImportDeclaration(parent) || ts3.isExportDeclaration(parent))
-    return parent.moduleSpecifier === literal;
-  if (ts3.isExternalModuleReference(parent)) return parent.expression === literal;
-  if (ts3.isModuleDeclaration(parent)) return parent.name === literal;
-  if (ts3.isLiteralTypeNode(parent))
-    return ts3.isImportTypeNode(parent.parent) && parent.parent.argument === parent;
-  return ts3.isCallExpression(parent) && parent.arguments[0] === literal && loads(parent);
+function isModuleSpecifier(literal2) {
+  if (!ts5.isStringLiteralLike(literal2)) return false;
+  const { parent } = literal2;
+  if (ts5.isImportDeclaration(parent) || ts5.isExportDeclaration(parent))
+    return parent.moduleSpecifier === literal2;
+  if (ts5.isExternalModuleReference(parent)) return parent.expression === literal2;
+  if (ts5.isModuleDeclaration(parent)) return parent.name === literal2;
+  if (ts5.isLiteralTypeNode(parent))
+    return ts5.isImportTypeNode(parent.parent) && parent.parent.argument === parent;
+  return ts5.isCallExpression(parent) && parent.arguments[0] === literal2 && loads(parent);
 }
 function loads(call) {
-  return call.expression.kind === ts3.SyntaxKind.ImportKeyword || isRequire(call) || isMockCall(call) || isResolve(call);
+  return call.expression.kind === ts5.SyntaxKind.ImportKeyword || isRequire(call) || isMockCall(call) || isResolve(call);
 }
 function isRequire(node) {
-  if (!ts3.isCallExpression(node) || !ts3.isIdentifier(node.expression)) return false;
+  if (!ts5.isCallExpression(node) || !ts5.isIdentifier(node.expression)) return false;
   return BARE_LOADERS.has(node.expression.text) && !isFunctionOf(node.getSourceFile(), node.expression.text);
 }
 function isFunctionOf(file, name) {
   return file.statements.some(
-    (statement) => ts3.isFunctionDeclaration(statement) && statement.name?.text === name
+    (statement) => ts5.isFunctionDeclaration(statement) && statement.name?.text === name
   );
 }
 function isMockCall(node) {
-  return ts3.isCallExpression(node) && ts3.isPropertyAccessExpression(node.expression) && isMockMethod(node.expression);
+  return ts5.isCallExpression(node) && ts5.isPropertyAccessExpression(node.expression) && isMockMethod(node.expression);
 }
 function isMockMethod(access) {
   const root = unwrap(access.expression);
-  if (ts3.isCallExpression(root)) return isMockCall(root) && MOCK_METHODS.has(access.name.text);
-  const object = ts3.isPropertyAccessExpression(root) ? root.name : root;
-  return ts3.isIdentifier(object) && MOCKERS.has(object.text) && MOCK_METHODS.has(access.name.text);
+  if (ts5.isCallExpression(root)) return isMockCall(root) && MOCK_METHODS.has(access.name.text);
+  const object = ts5.isPropertyAccessExpression(root) ? root.name : root;
+  return ts5.isIdentifier(object) && MOCKERS.has(object.text) && MOCK_METHODS.has(access.name.text);
 }
 function isActualCall(node) {
-  return isMockCall(node) && ts3.isPropertyAccessExpression(node.expression) && ACTUAL.has(node.expression.name.text);
+  return isMockCall(node) && ts5.isPropertyAccessExpression(node.expression) && ACTUAL.has(node.expression.name.text);
 }
 function isImportCall(node) {
-  return ts3.isCallExpression(node) && node.expression.kind === ts3.SyntaxKind.ImportKeyword;
+  return ts5.isCallExpression(node) && node.expression.kind === ts5.SyntaxKind.ImportKeyword;
 }
 function isResolve(call) {
   const callee = call.expression;
-  if (!ts3.isPropertyAccessExpression(callee) || callee.name.text !== "resolve") return false;
+  if (!ts5.isPropertyAccessExpression(callee) || callee.name.text !== "resolve") return false;
   const object = callee.expression;
-  return ts3.isMetaProperty(object) || ts3.isIdentifier(object) && object.text === "require";
+  return ts5.isMetaProperty(object) || ts5.isIdentifier(object) && object.text === "require";
 }
 function specifierOf(call) {
   const [first] = call.arguments;
-  return first !== void 0 && ts3.isStringLiteralLike(first) ? first : null;
+  return first !== void 0 && ts5.isStringLiteralLike(first) ? first : null;
 }
 
 // src/engines/typescript/syntax/reference.ts
 function reference(token) {
   const { parent } = token;
-  if (ts4.isPropertyAccessExpression(parent) && parent.name === token) return parent;
-  if (ts4.isStringLiteralLike(token)) {
+  if (ts6.isPropertyAccessExpression(parent) && parent.name === token) return parent;
+  if (ts6.isStringLiteralLike(token)) {
     const key = wrapped(token);
     const access = key.parent;
-    if (ts4.isElementAccessExpression(access) && access.argumentExpression === key) return access;
+    if (ts6.isElementAccessExpression(access) && access.argumentExpression === key) return access;
     if ((isRequire(parent) || isActualCall(parent)) && specifierOf(parent) === token) return parent;
   }
-  if (ts4.isQualifiedName(parent) && parent.right === token) return parent;
+  if (ts6.isQualifiedName(parent) && parent.right === token) return parent;
   return token;
 }
 
 // src/engines/typescript/syntax/exports.ts
 var EXPORT_EQUALS = "export=";
 function publishedName(token) {
-  if (ts5.isExportSpecifier(token.parent)) return token.parent.name.text;
+  if (ts7.isExportSpecifier(token.parent)) return token.parent.name.text;
   const whole2 = wrapped(reference(token));
   const { parent } = whole2;
-  if (ts5.isExportAssignment(parent)) return parent.isExportEquals === true ? EXPORT_EQUALS : "default";
-  if (ts5.isImportEqualsDeclaration(parent)) return isExported(parent) ? parent.name.text : null;
+  if (ts7.isExportAssignment(parent)) return parent.isExportEquals === true ? EXPORT_EQUALS : "default";
+  if (ts7.isImportEqualsDeclaration(parent)) return isExported(parent) ? parent.name.text : null;
   return commonJsName(whole2);
 }
 function isDefaultDeclaration(node) {
-  const modifiers = ts5.canHaveModifiers(node) ? ts5.getModifiers(node) : void 0;
-  return modifiers?.some((modifier) => modifier.kind === ts5.SyntaxKind.DefaultKeyword) === true;
+  const modifiers = ts7.canHaveModifiers(node) ? ts7.getModifiers(node) : void 0;
+  return modifiers?.some((modifier) => modifier.kind === ts7.SyntaxKind.DefaultKeyword) === true;
 }
 function isExported(node) {
-  return node.modifiers?.some((modifier) => modifier.kind === ts5.SyntaxKind.ExportKeyword) === true;
+  return node.modifiers?.some((modifier) => modifier.kind === ts7.SyntaxKind.ExportKeyword) === true;
 }
 function commonJsName(value) {
   const { parent } = value;
-  if (ts5.isBinaryExpression(parent) && parent.right === value) return assignedExport(parent);
-  if (ts5.isShorthandPropertyAssignment(parent) && isExportsLiteral(parent.parent)) return parent.name.text;
-  if (!ts5.isPropertyAssignment(parent) || parent.initializer !== value || !isExportsLiteral(parent.parent))
+  const defined = definedAs(value);
+  if (defined !== null) return defined;
+  if (ts7.isBinaryExpression(parent) && parent.right === value) return assignedExport(parent);
+  if (ts7.isShorthandPropertyAssignment(parent) && isExportsLiteral(parent.parent)) return parent.name.text;
+  if (!ts7.isPropertyAssignment(parent) || parent.initializer !== value || !isExportsLiteral(parent.parent))
     return null;
-  return ts5.isIdentifier(parent.name) || ts5.isStringLiteralLike(parent.name) ? parent.name.text : null;
+  return ts7.isIdentifier(parent.name) || ts7.isStringLiteralLike(parent.name) ? parent.name.text : null;
 }
 function isExportsLiteral(node) {
   const outer = wrapped(node);
   const { parent } = outer;
-  if (ts5.isExportAssignment(parent)) return parent.isExportEquals === true;
-  return ts5.isBinaryExpression(parent) && parent.right === outer && assignedExport(parent) === EXPORT_EQUALS;
+  if (ts7.isCallExpression(parent)) return addsToExports(parent) && parent.arguments[0] !== outer;
+  if (ts7.isExportAssignment(parent)) return parent.isExportEquals === true;
+  return ts7.isBinaryExpression(parent) && parent.right === outer && assignedExport(parent) === EXPORT_EQUALS;
 }
 function assignedExport(assignment) {
-  if (assignment.operatorToken.kind !== ts5.SyntaxKind.EqualsToken) return null;
+  if (assignment.operatorToken.kind !== ts7.SyntaxKind.EqualsToken) return null;
   const { left } = assignment;
   if (isModuleExports(left)) return EXPORT_EQUALS;
   const name = memberName(left);
-  const object = ts5.isPropertyAccessExpression(left) || ts5.isElementAccessExpression(left) ? left.expression : null;
+  const object = ts7.isPropertyAccessExpression(left) || ts7.isElementAccessExpression(left) ? left.expression : null;
   if (object !== null && name !== null && isExportsObject(object)) return name;
   const outer = assignment.parent;
-  return ts5.isBinaryExpression(outer) && outer.right === assignment ? assignedExport(outer) : null;
+  return ts7.isBinaryExpression(outer) && outer.right === assignment ? assignedExport(outer) : null;
 }
 function wholeValue(declaration) {
-  if (ts5.isSourceFile(declaration)) return null;
-  if (ts5.isExportAssignment(declaration)) return declaration.expression;
-  const assignment = ts5.isBinaryExpression(declaration) ? declaration : declaration.parent;
-  if (!ts5.isBinaryExpression(assignment)) return null;
+  if (ts7.isSourceFile(declaration)) return null;
+  if (ts7.isExportAssignment(declaration)) return declaration.expression;
+  const assignment = ts7.isBinaryExpression(declaration) ? declaration : declaration.parent;
+  if (!ts7.isBinaryExpression(assignment)) return null;
   return assignedExport(assignment) === EXPORT_EQUALS ? assignment.right : null;
 }
 function exportedValue(name) {
   if (memberName(name) === null || isModuleExports(name)) return null;
   const { parent } = name;
-  if (!ts5.isBinaryExpression(parent) || parent.left !== name) return null;
+  if (!ts7.isBinaryExpression(parent) || parent.left !== name) return null;
   return assignedExport(parent) === null ? null : parent.right;
 }
 function memberName(node) {
-  if (ts5.isPropertyAccessExpression(node)) return node.name.text;
-  return ts5.isElementAccessExpression(node) && ts5.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : null;
-}
-function isExportsObject(node) {
-  return ts5.isIdentifier(node) && node.text === "exports" || isModuleExports(node);
-}
-function isModuleExports(node) {
-  return ts5.isPropertyAccessExpression(node) && node.name.text === "exports" && ts5.isIdentifier(node.expression) && node.expression.text === "module";
+  if (ts7.isPropertyAccessExpression(node)) return node.name.text;
+  return ts7.isElementAccessExpression(node) && ts7.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : null;
 }
 
 // src/engines/typescript/syntax/import-bindings.ts
-import { ts as ts8 } from "./compiler.js";
+import { ts as ts10 } from "./compiler.js";
 
 // src/engines/typescript/syntax/mock-factories.ts
-import { ts as ts7 } from "./compiler.js";
+import { ts as ts9 } from "./compiler.js";
 
 // src/engines/typescript/syntax/descendants.ts
-import { ts as ts6 } from "./compiler.js";
+import { ts as ts8 } from "./compiler.js";
 function descendants(root, enter = () => true) {
   const found = [];
   const pending = [root];
@@ -299,7 +368,7 @@ function descendants(root, enter = () => true) {
     if (!enter(node)) continue;
     found.push(node);
     const first = pending.length;
-    ts6.forEachChild(node, (child) => void pending.push(child));
+    ts8.forEachChild(node, (child) => void pending.push(child));
     reverseFrom(pending, first);
   }
   return found;
@@ -314,22 +383,22 @@ function reverseFrom(nodes, first) {
 }
 
 // src/engines/typescript/syntax/mock-factories.ts
-function mockedModule(literal) {
-  const exports = assigned(wrapped(literal));
+function mockedModule(literal2) {
+  const exports = assigned(wrapped(literal2));
   return handedOver(exports) ?? named(exports) ?? made(exports);
 }
 function originalModule(node) {
-  if (!ts7.isCallExpression(node) || !ts7.isIdentifier(node.expression)) return null;
+  if (!ts9.isCallExpression(node) || !ts9.isIdentifier(node.expression)) return null;
   const { text } = node.expression;
-  const isNamed2 = ({ name }) => ts7.isIdentifier(name) && name.text === text;
-  const scope = ts7.findAncestor(node, (outer) => ts7.isFunctionLike(outer) && outer.parameters.some(isNamed2));
-  if (scope === void 0 || !ts7.isFunctionLike(scope)) return null;
+  const isNamed2 = ({ name }) => ts9.isIdentifier(name) && name.text === text;
+  const scope = ts9.findAncestor(node, (outer) => ts9.isFunctionLike(outer) && outer.parameters.some(isNamed2));
+  if (scope === void 0 || !ts9.isFunctionLike(scope)) return null;
   const [first] = scope.parameters;
   return first !== void 0 && isNamed2(first) ? moduleOfFactory(scope) : null;
 }
 function assigned(node) {
   const { parent } = node;
-  const isPart = ts7.isCallExpression(parent) && parent.expression.getText() === "Object.assign";
+  const isPart = ts9.isCallExpression(parent) && parent.expression.getText() === "Object.assign";
   return isPart ? wrapped(parent) : node;
 }
 function handedOver(exports) {
@@ -338,12 +407,12 @@ function handedOver(exports) {
 }
 function named(exports) {
   const property2 = exports.parent;
-  if (!ts7.isPropertyAssignment(property2) || property2.name.getText() !== "namedExports") return null;
+  if (!ts9.isPropertyAssignment(property2) || property2.name.getText() !== "namedExports") return null;
   const call = property2.parent.parent;
   return isMockCall(call) && methodOf(call) === "module" ? specifierOf(call) : null;
 }
 function made(exports) {
-  const factory = ts7.findAncestor(exports, ts7.isFunctionLike);
+  const factory = ts9.findAncestor(exports, ts9.isFunctionLike);
   if (factory === void 0 || !isResult(exports, factory)) return null;
   return moduleOfFactory(factory);
 }
@@ -355,27 +424,27 @@ function moduleOfFactory(factory) {
   return first !== void 0 && isImportCall(first) ? specifierOf(first) : specifierOf(call);
 }
 function methodOf(call) {
-  return ts7.isPropertyAccessExpression(call.expression) ? call.expression.name.text : null;
+  return ts9.isPropertyAccessExpression(call.expression) ? call.expression.name.text : null;
 }
 function isResult(value, factory) {
   const { parent } = value;
-  if (parent === factory || ts7.isReturnStatement(parent)) return true;
-  return ts7.isVariableDeclaration(parent) && returned(factory).some((result) => isNamed(result, parent));
+  if (parent === factory || ts9.isReturnStatement(parent)) return true;
+  return ts9.isVariableDeclaration(parent) && returned2(factory).some((result) => isNamed(result, parent));
 }
-function returned(factory) {
-  const own = descendants(factory, (node) => node === factory || !ts7.isFunctionLike(node));
+function returned2(factory) {
+  const own = descendants(factory, (node) => node === factory || !ts9.isFunctionLike(node));
   return own.flatMap(
-    (node) => ts7.isReturnStatement(node) && node.expression !== void 0 ? [unwrap(node.expression)] : []
+    (node) => ts9.isReturnStatement(node) && node.expression !== void 0 ? [unwrap(node.expression)] : []
   );
 }
 function isNamed(value, { name }) {
-  return ts7.isIdentifier(value) && ts7.isIdentifier(name) && value.text === name.text;
+  return ts9.isIdentifier(value) && ts9.isIdentifier(name) && value.text === name.text;
 }
 
 // src/engines/typescript/syntax/import-bindings.ts
 function loadedModule(expression) {
   const inner = unwrap(expression);
-  if (ts8.isAwaitExpression(inner)) {
+  if (ts10.isAwaitExpression(inner)) {
     const operand = unwrap(inner.expression);
     if (isImportCall(operand) || isActualCall(operand)) return specifierOf(operand);
     return originalModule(operand);
@@ -383,40 +452,40 @@ function loadedModule(expression) {
   return isRequire(inner) || isActualCall(inner) ? specifierOf(inner) : null;
 }
 function boundModule(declaration) {
-  if (ts8.isVariableDeclaration(declaration)) {
+  if (ts10.isVariableDeclaration(declaration)) {
     return declaration.initializer === void 0 ? null : loadedModule(declaration.initializer);
   }
   const owner = declaration.parent.parent;
-  if (!ts8.isObjectBindingPattern(declaration.parent)) return null;
-  if (ts8.isParameter(owner)) return thenParameter(owner);
-  return ts8.isVariableDeclaration(owner) ? boundModule(owner) : null;
+  if (!ts10.isObjectBindingPattern(declaration.parent)) return null;
+  if (ts10.isParameter(owner)) return thenParameter(owner);
+  return ts10.isVariableDeclaration(owner) ? boundModule(owner) : null;
 }
 function thenParameter(parameter) {
   const callback = parameter.parent;
   const call = wrapped(callback).parent;
-  if (!ts8.isCallExpression(call) || call.arguments[0] !== wrapped(callback)) return null;
+  if (!ts10.isCallExpression(call) || call.arguments[0] !== wrapped(callback)) return null;
   const callee = call.expression;
-  if (callback.parameters[0] !== parameter || !ts8.isPropertyAccessExpression(callee)) return null;
+  if (callback.parameters[0] !== parameter || !ts10.isPropertyAccessExpression(callee)) return null;
   const source = unwrap(callee.expression);
   if (callee.name.text !== "then" || !(isImportCall(source) || isActualCall(source))) return null;
   return specifierOf(source);
 }
 function bindsModuleMember(token) {
   const { parent } = token;
-  if (ts8.isVariableDeclaration(parent)) return parent.name === token && boundModule(parent) !== null;
-  if (!ts8.isBindingElement(parent) || parent.initializer === token) return false;
+  if (ts10.isVariableDeclaration(parent)) return parent.name === token && boundModule(parent) !== null;
+  if (!ts10.isBindingElement(parent) || parent.initializer === token) return false;
   const named3 = parent.propertyName ?? parent.name;
   return named3 === token && boundModule(parent) !== null;
 }
 function localNameOf(token) {
   const { parent } = token;
-  if (ts8.isImportSpecifier(parent)) return parent.name;
-  if (ts8.isImportClause(parent)) return parent.name ?? null;
-  if (ts8.isImportEqualsDeclaration(parent)) return parent.name;
-  if (ts8.isQualifiedName(parent) && ts8.isImportEqualsDeclaration(parent.parent)) return parent.parent.name;
+  if (ts10.isImportSpecifier(parent)) return parent.name;
+  if (ts10.isImportClause(parent)) return parent.name ?? null;
+  if (ts10.isImportEqualsDeclaration(parent)) return parent.name;
+  if (ts10.isQualifiedName(parent) && ts10.isImportEqualsDeclaration(parent.parent)) return parent.parent.name;
   if (!bindsModuleMember(token)) return null;
   const { name } = parent;
-  return ts8.isIdentifier(name) ? name : null;
+  return ts10.isIdentifier(name) ? name : null;
 }
 
 // src/engines/typescript/symbols/links.ts
@@ -436,7 +505,7 @@ function next(symbol, modules) {
   if (imported2 !== null) return imported2;
   const published = publishedAs(symbol, checker);
   if (published !== void 0) return [published];
-  if ((symbol.flags & ts9.SymbolFlags.Alias) !== 0) {
+  if ((symbol.flags & ts11.SymbolFlags.Alias) !== 0) {
     if (symbol.declarations?.some(isVariable) === true) return [];
     const target = checkerInternals(checker).getImmediateAliasedSymbol(symbol);
     return target === void 0 || checkerInternals(checker).isUnknownSymbol(target) ? [] : [target];
@@ -446,24 +515,24 @@ function next(symbol, modules) {
 function publishedAs(symbol, checker) {
   const name = symbol.valueDeclaration ?? symbol.declarations?.[0];
   if (name === void 0) return void 0;
-  const value = exportedValue(name);
+  const value = exportedValue(name) ?? definedExport(name)?.value ?? null;
   if (value !== null) return symbolOf(value, checker);
-  if (!ts9.isObjectLiteralElementLike(name) || !isExportsLiteral(name.parent)) return void 0;
-  if (ts9.isShorthandPropertyAssignment(name)) return checker.getShorthandAssignmentValueSymbol(name);
-  return ts9.isPropertyAssignment(name) ? symbolOf(name.initializer, checker) : void 0;
+  if (!ts11.isObjectLiteralElementLike(name) || !isExportsLiteral(name.parent)) return void 0;
+  if (ts11.isShorthandPropertyAssignment(name)) return checker.getShorthandAssignmentValueSymbol(name);
+  return ts11.isPropertyAssignment(name) ? symbolOf(name.initializer, checker) : void 0;
 }
 function symbolOf(expression, checker) {
   const value = unwrap(expression);
-  const name = ts9.isPropertyAccessExpression(value) ? value.name : value;
-  return ts9.isIdentifier(name) ? checker.getSymbolAtLocation(name) : void 0;
+  const name = ts11.isPropertyAccessExpression(value) ? value.name : value;
+  return ts11.isIdentifier(name) ? checker.getSymbolAtLocation(name) : void 0;
 }
 function isVariable(declaration) {
-  return ts9.isVariableDeclaration(declaration) || ts9.isBindingElement(declaration);
+  return ts11.isVariableDeclaration(declaration) || ts11.isBindingElement(declaration);
 }
 function importedByRequire(symbol, modules) {
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
   if (declaration === void 0) return null;
-  if (!ts9.isBindingElement(declaration) && !ts9.isVariableDeclaration(declaration)) return null;
+  if (!ts11.isBindingElement(declaration) && !ts11.isVariableDeclaration(declaration)) return null;
   const specifier = boundModule(declaration);
   const module = specifier === null ? null : modules.symbolOf(specifier);
   if (specifier === null) return null;
@@ -472,47 +541,47 @@ function importedByRequire(symbol, modules) {
   return member === null ? [] : [member];
 }
 function importedName(declaration) {
-  if (ts9.isVariableDeclaration(declaration)) return "export=";
+  if (ts11.isVariableDeclaration(declaration)) return "export=";
   const name = declaration.propertyName ?? declaration.name;
-  return ts9.isIdentifier(name) || ts9.isStringLiteralLike(name) ? name.text : "";
+  return ts11.isIdentifier(name) || ts11.isStringLiteralLike(name) ? name.text : "";
 }
 
 // src/engines/typescript/symbols/literals.ts
-import { ts as ts10 } from "./compiler.js";
+import { ts as ts12 } from "./compiler.js";
 function literalBehind(symbol) {
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
   if (declaration === void 0) return null;
   const value = valueOf(declaration);
   if (value === void 0) return null;
   const inner = unwrap(value);
-  return ts10.isObjectLiteralExpression(inner) ? inner : null;
+  return ts12.isObjectLiteralExpression(inner) ? inner : null;
 }
 function valueOf(declaration) {
-  if (ts10.isExportAssignment(declaration)) return declaration.expression;
-  const initialized = ts10.isVariableDeclaration(declaration) || ts10.isPropertyDeclaration(declaration) || ts10.isPropertyAssignment(declaration);
+  if (ts12.isExportAssignment(declaration)) return declaration.expression;
+  const initialized = ts12.isVariableDeclaration(declaration) || ts12.isPropertyDeclaration(declaration) || ts12.isPropertyAssignment(declaration);
   return initialized ? declaration.initializer : void 0;
 }
 
 // src/engines/typescript/symbols/unresolved.ts
-import { ts as ts11 } from "./compiler.js";
+import { ts as ts13 } from "./compiler.js";
 function isUnresolved(symbol, checker) {
   if (checkerInternals(checker).isUnknownSymbol(symbol)) return true;
-  return (symbol.flags & ts11.SymbolFlags.TypeAlias) !== 0 && symbol.declarations === void 0;
+  return (symbol.flags & ts13.SymbolFlags.TypeAlias) !== 0 && symbol.declarations === void 0;
 }
 
 // src/engines/typescript/symbols/origins.ts
-import { ts as ts13 } from "./compiler.js";
+import { ts as ts15 } from "./compiler.js";
 
 // src/engines/typescript/syntax/import-types.ts
-import { ts as ts12 } from "./compiler.js";
+import { ts as ts14 } from "./compiler.js";
 function importTypeAt(name) {
   let node = name;
-  while (ts12.isQualifiedName(node.parent) && node.parent.left === node) node = node.parent;
-  return ts12.isImportTypeNode(node.parent) && node.parent.qualifier === node ? node.parent : null;
+  while (ts14.isQualifiedName(node.parent) && node.parent.left === node) node = node.parent;
+  return ts14.isImportTypeNode(node.parent) && node.parent.qualifier === node ? node.parent : null;
 }
 function importTypeSpecifier(argument) {
-  const literal = ts12.isLiteralTypeNode(argument) ? argument.literal : null;
-  return literal !== null && ts12.isStringLiteralLike(literal) ? literal : null;
+  const literal2 = ts14.isLiteralTypeNode(argument) ? argument.literal : null;
+  return literal2 !== null && ts14.isStringLiteralLike(literal2) ? literal2 : null;
 }
 
 // src/engines/typescript/symbols/origins.ts
@@ -525,20 +594,20 @@ function originsOf(node, modules) {
   return originsBehind(node, modules, /* @__PURE__ */ new Set());
 }
 function originsBehind(node, modules, seen) {
-  if (ts13.isImportTypeNode(node)) return originsBehind(node.qualifier ?? node.argument, modules, seen);
-  if (ts13.isTypeReferenceNode(node)) return originsBehind(node.typeName, modules, seen);
-  if (ts13.isLiteralTypeNode(node)) return whole(importTypeSpecifier(node));
-  if (ts13.isQualifiedName(node)) return extend(originsBehind(node.left, modules, seen), node.right.text);
-  const inner = ts13.isExpression(node) ? unwrap(node) : node;
-  if (ts13.isPropertyAccessExpression(inner))
+  if (ts15.isImportTypeNode(node)) return originsBehind(node.qualifier ?? node.argument, modules, seen);
+  if (ts15.isTypeReferenceNode(node)) return originsBehind(node.typeName, modules, seen);
+  if (ts15.isLiteralTypeNode(node)) return whole(importTypeSpecifier(node));
+  if (ts15.isQualifiedName(node)) return extend(originsBehind(node.left, modules, seen), node.right.text);
+  const inner = ts15.isExpression(node) ? unwrap(node) : node;
+  if (ts15.isPropertyAccessExpression(inner))
     return extend(originsBehind(inner.expression, modules, seen), inner.name.text);
-  if (ts13.isElementAccessExpression(inner)) {
+  if (ts15.isElementAccessExpression(inner)) {
     const key = inner.argumentExpression;
-    return ts13.isStringLiteralLike(key) ? extend(originsBehind(inner.expression, modules, seen), key.text) : [];
+    return ts15.isStringLiteralLike(key) ? extend(originsBehind(inner.expression, modules, seen), key.text) : [];
   }
-  const loaded = ts13.isExpression(inner) ? modules.loadedBy(inner) : null;
+  const loaded = ts15.isExpression(inner) ? modules.loadedBy(inner) : null;
   if (loaded !== null) return whole(loaded);
-  if (!ts13.isIdentifier(inner)) return [];
+  if (!ts15.isIdentifier(inner)) return [];
   const importType = importTypeAt(inner);
   if (importType !== null) return extend(whole(importTypeSpecifier(importType.argument)), inner.text);
   const symbol = modules.program.checker.getSymbolAtLocation(inner);
@@ -548,10 +617,10 @@ function originsBehind(node, modules, seen) {
   return held === null ? imported2 : originsBehind(held, modules, /* @__PURE__ */ new Set([...seen, symbol]));
 }
 function constantValue({ valueDeclaration }) {
-  if (valueDeclaration === void 0 || !ts13.isVariableDeclaration(valueDeclaration)) return null;
+  if (valueDeclaration === void 0 || !ts15.isVariableDeclaration(valueDeclaration)) return null;
   const { initializer, name, parent } = valueDeclaration;
-  const isConstant = (parent.flags & ts13.NodeFlags.Const) !== 0;
-  return isConstant && ts13.isIdentifier(name) && initializer !== void 0 ? initializer : null;
+  const isConstant = (parent.flags & ts15.NodeFlags.Const) !== 0;
+  return isConstant && ts15.isIdentifier(name) && initializer !== void 0 ? initializer : null;
 }
 function extend(origins, name) {
   return origins.map((origin2) => ({ specifier: origin2.specifier, names: [...origin2.names, name] }));
@@ -578,34 +647,34 @@ function whole(specifier) {
   return specifier === null ? [] : [{ specifier, names: ["*"] }];
 }
 function importedAs(declaration) {
-  if (ts13.isImportSpecifier(declaration)) {
+  if (ts15.isImportSpecifier(declaration)) {
     return origin(
       declaration.parent.parent.parent.moduleSpecifier,
       (declaration.propertyName ?? declaration.name).text
     );
   }
-  if (ts13.isImportClause(declaration)) return origin(declaration.parent.moduleSpecifier, "default");
-  if (ts13.isNamespaceImport(declaration)) return origin(declaration.parent.parent.moduleSpecifier, "*");
-  if (ts13.isNamespaceExport(declaration)) return origin(declaration.parent.moduleSpecifier, "*");
-  if (ts13.isExportSpecifier(declaration)) {
+  if (ts15.isImportClause(declaration)) return origin(declaration.parent.moduleSpecifier, "default");
+  if (ts15.isNamespaceImport(declaration)) return origin(declaration.parent.parent.moduleSpecifier, "*");
+  if (ts15.isNamespaceExport(declaration)) return origin(declaration.parent.moduleSpecifier, "*");
+  if (ts15.isExportSpecifier(declaration)) {
     return origin(
       declaration.parent.parent.moduleSpecifier,
       (declaration.propertyName ?? declaration.name).text
     );
   }
-  if (ts13.isImportEqualsDeclaration(declaration)) {
+  if (ts15.isImportEqualsDeclaration(declaration)) {
     const { moduleReference } = declaration;
-    return ts13.isExternalModuleReference(moduleReference) ? origin(moduleReference.expression, EXPORT_EQUALS) : null;
+    return ts15.isExternalModuleReference(moduleReference) ? origin(moduleReference.expression, EXPORT_EQUALS) : null;
   }
-  if (!ts13.isBindingElement(declaration) && !ts13.isVariableDeclaration(declaration)) return null;
-  const name = ts13.isVariableDeclaration(declaration) && isAwaited(declaration) ? "*" : importedName(declaration);
+  if (!ts15.isBindingElement(declaration) && !ts15.isVariableDeclaration(declaration)) return null;
+  const name = ts15.isVariableDeclaration(declaration) && isAwaited(declaration) ? "*" : importedName(declaration);
   return origin(boundModule(declaration) ?? void 0, name);
 }
 function isAwaited({ initializer }) {
-  return initializer !== void 0 && ts13.isAwaitExpression(unwrap(initializer));
+  return initializer !== void 0 && ts15.isAwaitExpression(unwrap(initializer));
 }
 function origin(specifier, name) {
-  return specifier !== void 0 && ts13.isStringLiteralLike(specifier) ? { specifier, names: [name] } : null;
+  return specifier !== void 0 && ts15.isStringLiteralLike(specifier) ? { specifier, names: [name] } : null;
 }
 function memberPath(names2) {
   const inner = isWhole(names2) ? names2.slice(1) : names2;
@@ -613,7 +682,7 @@ function memberPath(names2) {
 }
 
 // src/engines/typescript/symbols/unknown-receivers.ts
-import { ts as ts14 } from "./compiler.js";
+import { ts as ts16 } from "./compiler.js";
 
 // src/engines/typescript/resolve/stubs.ts
 var STUB_FOLDER = "node_modules/\0stub/";
@@ -643,30 +712,30 @@ function whyPatternUnknown(pattern, modules) {
   return isOpen(checker.getTypeAtLocation(pattern)) ? declaredAs(root, modules, /* @__PURE__ */ new Set()) : null;
 }
 function isUntypedParameter(node, checker) {
-  if (!ts14.isParameter(node) || writtenType(node) !== void 0) return false;
+  if (!ts16.isParameter(node) || writtenType(node) !== void 0) return false;
   const { initializer, parent } = node;
-  if (initializer !== void 0 && !ts14.isObjectLiteralExpression(initializer)) return false;
-  const isValue2 = ts14.isArrowFunction(parent) || ts14.isFunctionExpression(parent);
+  if (initializer !== void 0 && !ts16.isObjectLiteralExpression(initializer)) return false;
+  const isValue2 = ts16.isArrowFunction(parent) || ts16.isFunctionExpression(parent);
   return !isValue2 || checker.getContextualType(parent) === void 0;
 }
 function isOpen(type) {
-  return (type.flags & (ts14.TypeFlags.Any | ts14.TypeFlags.Unknown)) !== 0;
+  return (type.flags & (ts16.TypeFlags.Any | ts16.TypeFlags.Unknown)) !== 0;
 }
 function openBase(type, checker) {
   const seen = /* @__PURE__ */ new Set();
-  let declaration = type.getSymbol()?.declarations?.find(ts14.isClassLike);
+  let declaration = type.getSymbol()?.declarations?.find(ts16.isClassLike);
   while (declaration !== void 0 && !seen.has(declaration)) {
     seen.add(declaration);
     const base = baseOf(declaration);
     if (base === void 0) return null;
     const baseType = checker.getTypeAtLocation(base);
-    if ((baseType.flags & ts14.TypeFlags.Any) !== 0) return base;
-    declaration = baseType.getSymbol()?.declarations?.find(ts14.isClassLike);
+    if ((baseType.flags & ts16.TypeFlags.Any) !== 0) return base;
+    declaration = baseType.getSymbol()?.declarations?.find(ts16.isClassLike);
   }
   return null;
 }
 function baseOf(declaration) {
-  const clause = declaration?.heritageClauses?.find(({ token }) => token === ts14.SyntaxKind.ExtendsKeyword);
+  const clause = declaration?.heritageClauses?.find(({ token }) => token === ts16.SyntaxKind.ExtendsKeyword);
   return clause?.types[0]?.expression;
 }
 function declaredOpen(object, modules, seen) {
@@ -675,8 +744,8 @@ function declaredOpen(object, modules, seen) {
   const symbol = modules.program.checker.getSymbolAtLocation(root);
   const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
   if (declaration === void 0) return "untyped-receiver";
-  const declared2 = ts14.isBindingElement(declaration) ? declaredBy(declaration) : declaration;
-  const isTypable = ts14.isVariableDeclaration(declared2) || ts14.isParameter(declared2) || ts14.isPropertyDeclaration(declared2);
+  const declared2 = ts16.isBindingElement(declaration) ? declaredBy(declaration) : declaration;
+  const isTypable = ts16.isVariableDeclaration(declared2) || ts16.isParameter(declared2) || ts16.isPropertyDeclaration(declared2);
   return isTypable ? declaredAs(declared2, modules, seen) : "any-receiver";
 }
 function declaredAs(declared2, modules, seen) {
@@ -690,21 +759,30 @@ function declaredAs(declared2, modules, seen) {
 }
 function callAround(declared2) {
   const { parent } = declared2;
-  if (!ts14.isArrowFunction(parent) && !ts14.isFunctionExpression(parent)) return null;
+  if (!ts16.isArrowFunction(parent) && !ts16.isFunctionExpression(parent)) return null;
   const call = parent.parent;
-  return ts14.isCallExpression(call) && call.arguments.some((argument) => argument === parent) ? call.expression : null;
+  return ts16.isCallExpression(call) && call.arguments.some((argument) => argument === parent) ? call.expression : null;
 }
 function declaredBy(node) {
-  return ts14.isBindingElement(node) ? declaredBy(node.parent.parent) : node;
+  return ts16.isBindingElement(node) ? declaredBy(node.parent.parent) : node;
 }
 function writtenType(declared2) {
-  return declared2.type ?? ts14.getJSDocType(declared2);
+  return declared2.type ?? ts16.getJSDocType(declared2);
 }
-function typeFromMissingPackage(type, modules) {
-  const name = ts14.isTypeReferenceNode(type) ? type.typeName : type;
-  const isNamed2 = ts14.isTypeReferenceNode(type) || ts14.isImportTypeNode(type);
+function typeFromMissingPackage(type, modules, seen = /* @__PURE__ */ new Set()) {
+  if (seen.has(type)) return false;
+  seen.add(type);
+  const name = ts16.isTypeReferenceNode(type) ? type.typeName : type;
+  const isNamed2 = ts16.isTypeReferenceNode(type) || ts16.isImportTypeNode(type);
   if (isNamed2 && fromMissingPackage(name, modules)) return true;
-  return ts14.forEachChild(type, (part) => typeFromMissingPackage(part, modules) || void 0) === true;
+  const alias = ts16.isTypeReferenceNode(type) ? aliasedType(type, modules) : void 0;
+  if (alias !== void 0 && typeFromMissingPackage(alias, modules, seen)) return true;
+  return ts16.forEachChild(type, (part2) => typeFromMissingPackage(part2, modules, seen) || void 0) === true;
+}
+function aliasedType({ typeName }, modules) {
+  const symbol = modules.program.checker.getSymbolAtLocation(typeName);
+  const links = symbol === void 0 ? [] : linksOf(symbol, modules);
+  return links.flatMap((link) => link.declarations ?? []).find(ts16.isTypeAliasDeclaration)?.type;
 }
 function fromMissingPackage(node, modules) {
   return originsOf(node, modules).some(({ specifier }) => {
@@ -714,21 +792,21 @@ function fromMissingPackage(node, modules) {
 }
 function rootOf(node) {
   const inner = unwrap(node);
-  if (ts14.isPropertyAccessExpression(inner) || ts14.isElementAccessExpression(inner))
+  if (ts16.isPropertyAccessExpression(inner) || ts16.isElementAccessExpression(inner))
     return rootOf(inner.expression);
-  if (ts14.isCallExpression(inner) || ts14.isNewExpression(inner) || ts14.isAwaitExpression(inner))
+  if (ts16.isCallExpression(inner) || ts16.isNewExpression(inner) || ts16.isAwaitExpression(inner))
     return rootOf(inner.expression);
-  const isOwn2 = inner.kind === ts14.SyntaxKind.SuperKeyword || inner.kind === ts14.SyntaxKind.ThisKeyword;
-  const base = isOwn2 ? baseOf(ts14.findAncestor(inner, ts14.isClassLike)) : void 0;
+  const isOwn2 = inner.kind === ts16.SyntaxKind.SuperKeyword || inner.kind === ts16.SyntaxKind.ThisKeyword;
+  const base = isOwn2 ? baseOf(ts16.findAncestor(inner, ts16.isClassLike)) : void 0;
   return base === void 0 ? inner : rootOf(base);
 }
 function receiverName(object) {
-  const inner = ts14.isExpression(object) ? unwrap(object) : object;
-  if (ts14.isIdentifier(inner)) return inner.text;
-  if (ts14.isAwaitExpression(inner)) return receiverName(inner.expression);
-  if (ts14.isElementAccessExpression(inner))
-    return ts14.isStringLiteralLike(inner.argumentExpression) ? inner.argumentExpression.text : null;
-  return ts14.isPropertyAccessExpression(inner) ? inner.name.text.replace(/^#/, "") : null;
+  const inner = ts16.isExpression(object) ? unwrap(object) : object;
+  if (ts16.isIdentifier(inner)) return inner.text;
+  if (ts16.isAwaitExpression(inner)) return receiverName(inner.expression);
+  if (ts16.isElementAccessExpression(inner))
+    return ts16.isStringLiteralLike(inner.argumentExpression) ? inner.argumentExpression.text : null;
+  return ts16.isPropertyAccessExpression(inner) ? inner.name.text.replace(/^#/, "") : null;
 }
 
 // src/engines/typescript/symbols/members.ts
@@ -736,10 +814,10 @@ function memberOf(question, modules) {
   const { object, name } = question;
   const origins = extend(originsOf(object, modules), name);
   const typed2 = typedMember(question, modules);
-  const symbol = isDeclared(typed2) ? typed2 : keyOfLiteral(object, name, modules) ?? typed2 ?? loadedMember(object, name, modules);
+  const symbol = isDeclared(typed2) ? typed2 : keyOfLiteral(object, name, modules) ?? typed2 ?? loadedMember(object, name, modules) ?? prototypeMember(object, name, modules);
   const receiver = object;
   if (symbol !== null) return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver };
-  const reason = ts15.isExpression(object) ? whyUnknown(object, modules) : null;
+  const reason = ts17.isExpression(object) ? whyUnknown(object, modules) : null;
   const unknown = reason === null ? null : { reason, receiverName: receiverName(object) };
   return { ...NOTHING, origins, unknown, receiver };
 }
@@ -747,22 +825,22 @@ function typedMember({ object, name, token }, modules) {
   const { checker } = modules.program;
   const direct = token === null ? void 0 : checker.getSymbolAtLocation(token);
   if (direct !== void 0 && !isUnresolved(direct, checker)) return direct;
-  if (ts15.isTypeNode(object)) return propertyOf(checker.getTypeFromTypeNode(object), name, modules);
-  if (!ts15.isExpression(object)) return null;
+  if (ts17.isTypeNode(object)) return propertyOf(checker.getTypeFromTypeNode(object), name, modules);
+  if (!ts17.isExpression(object)) return null;
   return propertyOf(checker.getTypeAtLocation(object), name, modules);
 }
 function isDeclared(symbol) {
-  return symbol?.declarations?.some((node) => !ts15.isIndexSignatureDeclaration(node)) === true;
+  return symbol?.declarations?.some((node) => !ts17.isIndexSignatureDeclaration(node)) === true;
 }
 function keyOfLiteral(object, name, modules) {
   const { checker } = modules.program;
-  const named3 = ts15.isExpression(object) ? unwrap(object) : object;
-  const symbol = ts15.isPropertyAccessExpression(named3) ? checker.getSymbolAtLocation(named3.name) ?? keyOfLiteral(named3.expression, named3.name.text, modules) : checker.getSymbolAtLocation(named3);
+  const named3 = ts17.isExpression(object) ? unwrap(object) : object;
+  const symbol = ts17.isPropertyAccessExpression(named3) ? checker.getSymbolAtLocation(named3.name) ?? keyOfLiteral(named3.expression, named3.name.text, modules) : checker.getSymbolAtLocation(named3);
   if (symbol === void 0 || symbol === null) return null;
   for (const link of linksOf(symbol, modules)) {
-    const literal = literalBehind(link);
-    const key = literal === null ? void 0 : checker.getPropertyOfType(checker.getTypeAtLocation(literal), name);
-    if (key?.declarations?.some((node) => node.parent === literal) === true) return key;
+    const literal2 = literalBehind(link);
+    const key = literal2 === null ? void 0 : checker.getPropertyOfType(checker.getTypeAtLocation(literal2), name);
+    if (key?.declarations?.some((node) => node.parent === literal2) === true) return key;
   }
   return null;
 }
@@ -771,12 +849,18 @@ function propertyOf(type, name, modules) {
   const whole2 = checker.getPropertyOfType(checker.getApparentType(checker.getNonNullableType(type)), name);
   if (whole2 !== void 0) return whole2;
   if (!type.isUnion()) return null;
-  return type.types.map((part) => checker.getPropertyOfType(part, name)).find((found) => found !== void 0) ?? null;
+  return type.types.map((part2) => checker.getPropertyOfType(part2, name)).find((found) => found !== void 0) ?? null;
 }
 function loadedMember(object, name, modules) {
-  if (!ts15.isExpression(object)) return null;
+  if (!ts17.isExpression(object)) return null;
   const module = modules.moduleBehind(object);
   return module === null ? null : modules.member(module, name);
+}
+function prototypeMember(object, name, modules) {
+  const prototype = ts17.isExpression(object) ? unwrap(object) : object;
+  if (!ts17.isPropertyAccessExpression(prototype) || prototype.name.text !== "prototype") return null;
+  const owner = modules.program.checker.getTypeAtLocation(prototype.expression).getSymbol();
+  return owner?.members?.get(ts17.escapeLeadingUnderscores(name)) ?? null;
 }
 
 // src/engines/typescript/symbols/expected-properties.ts
@@ -792,13 +876,13 @@ function expectedProperties(keyed, name, modules) {
 function propertiesIn(type, { keyed, name }, modules) {
   const checker = checkerInternals(modules.program.checker);
   const parts = type.isUnion() ? type.types : [type];
-  const possible = parts.filter((part) => !checker.isTypeInvalidDueToUnionDiscriminant(part, keyed));
-  return (possible.length > 0 ? possible : parts).flatMap((part) => propertyOf(part, name, modules) ?? []);
+  const possible = parts.filter((part2) => !checker.isTypeInvalidDueToUnionDiscriminant(part2, keyed));
+  return (possible.length > 0 ? possible : parts).flatMap((part2) => propertyOf(part2, name, modules) ?? []);
 }
 function isFreeResult(keyed, checker) {
-  const call = ts16.findAncestor(keyed, ts16.isCallExpression);
+  const call = ts18.findAncestor(keyed, ts18.isCallExpression);
   const declaration = call === void 0 ? void 0 : checker.getResolvedSignature(call)?.declaration;
-  const parameters = declaration?.typeParameters?.filter(ts16.isTypeParameterDeclaration) ?? [];
+  const parameters = declaration?.typeParameters?.filter(ts18.isTypeParameterDeclaration) ?? [];
   return parameters.some((each) => each.default !== void 0 && each.constraint === void 0);
 }
 function isKeyOf(symbol, keyed) {
@@ -806,32 +890,32 @@ function isKeyOf(symbol, keyed) {
 }
 
 // src/engines/typescript/syntax/pattern-source.ts
-import { ts as ts17 } from "./compiler.js";
+import { ts as ts19 } from "./compiler.js";
 function sourceOf(pattern) {
   const outer = wrapped(pattern);
   const { parent } = outer;
-  const assigned2 = ts17.isBinaryExpression(parent) && parent.left === outer;
+  const assigned2 = ts19.isBinaryExpression(parent) && parent.left === outer;
   return assigned2 && !isPatternPart(parent) ? parent.right : null;
 }
 function isPatternPart(assignment) {
   const { parent } = assignment;
-  if (ts17.isPropertyAssignment(parent))
+  if (ts19.isPropertyAssignment(parent))
     return parent.initializer === assignment && isPatternLiteral(parent.parent);
-  return ts17.isArrayLiteralExpression(parent) && isPatternLiteral(parent);
+  return ts19.isArrayLiteralExpression(parent) && isPatternLiteral(parent);
 }
 
 // src/engines/typescript/program/libs.ts
 import { getLibFiles } from "./compiler.js";
 
 // src/engines/typescript/program/parse.ts
-import { ts as ts18 } from "./compiler.js";
+import { ts as ts20 } from "./compiler.js";
 function createSourceFile(fileName, text, scriptKind) {
-  const script = /\.[cm]?jsx?$/.test(fileName) || scriptKind === ts18.ScriptKind.JS || scriptKind === ts18.ScriptKind.JSX;
-  const jsDocParsingMode = script ? ts18.JSDocParsingMode.ParseAll : ts18.JSDocParsingMode.ParseNone;
-  return ts18.createSourceFile(
+  const script = /\.[cm]?jsx?$/i.test(fileName) || scriptKind === ts20.ScriptKind.JS || scriptKind === ts20.ScriptKind.JSX;
+  const jsDocParsingMode = script ? ts20.JSDocParsingMode.ParseAll : ts20.JSDocParsingMode.ParseNone;
+  return ts20.createSourceFile(
     fileName,
     text,
-    { languageVersion: ts18.ScriptTarget.ESNext, jsDocParsingMode },
+    { languageVersion: ts20.ScriptTarget.ESNext, jsDocParsingMode },
     false,
     scriptKind
   );
@@ -874,10 +958,10 @@ function textsByName() {
 }
 
 // src/engines/typescript/program/script-blocks.ts
-import { ts as ts19 } from "./compiler.js";
+import { ts as ts21 } from "./compiler.js";
 var BLOCK = /<!--[\s\S]*?-->|(<(script|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>)([\s\S]*?)<\/\2\s*>/gi;
 function readScriptBlocks(text) {
-  let scripts = "";
+  let scripts2 = "";
   let markup = "";
   let end = 0;
   let language = "js";
@@ -885,18 +969,18 @@ function readScriptBlocks(text) {
     const [whole2, tag = "", name = "", body = ""] = match;
     const between = text.slice(end, match.index);
     const isScript = name.toLowerCase() === "script";
-    scripts += blank(between) + (isScript ? scriptOf(whole2, tag, body) : blank(whole2));
+    scripts2 += blank(between) + (isScript ? scriptOf(whole2, tag, body) : blank(whole2));
     markup += between + (isScript || !body.includes("v-bind(") ? blank(whole2) : whole2);
     end = match.index + whole2.length;
     if (isScript) language = /\blang\s*=\s*["']?(tsx?|jsx)\b/i.exec(tag)?.[1]?.toLowerCase() ?? language;
   }
-  scripts += blank(text.slice(end));
-  const own = /\bexport\s+default\b|\bexport\s*\{[^}]*\bdefault\b/.test(scripts);
+  scripts2 += blank(text.slice(end));
+  const own = /\bexport\s+default\b|\bexport\s*\{[^}]*\bdefault\b/.test(scripts2);
   return {
-    text: own ? scripts : `${scripts}
+    text: own ? scripts2 : `${scripts2}
 export default {};`,
     markup: markup + text.slice(end),
-    scriptKind: SCRIPT_KINDS[language] ?? ts19.ScriptKind.JS
+    scriptKind: SCRIPT_KINDS[language] ?? ts21.ScriptKind.JS
   };
 }
 function scriptOf(whole2, tag, body) {
@@ -910,18 +994,13 @@ function scriptOf(whole2, tag, body) {
   return `${before}${tag.slice(quote, end)};${blank(whole2.slice(end + 1))}`;
 }
 var SCRIPT_KINDS = {
-  js: ts19.ScriptKind.JS,
-  jsx: ts19.ScriptKind.JSX,
-  ts: ts19.ScriptKind.TS,
-  tsx: ts19.ScriptKind.TSX
+  js: ts21.ScriptKind.JS,
+  jsx: ts21.ScriptKind.JSX,
+  ts: ts21.ScriptKind.TS,
+  tsx: ts21.ScriptKind.TSX
 };
 function blank(text) {
   return text.replace(/[^\r\n\u2028\u2029]/g, " ");
-}
-
-// src/engines/typescript/program/text.ts
-function textOf(bytes) {
-  return typeof bytes === "string" ? null : new TextDecoder().decode(bytes);
 }
 
 // src/engines/typescript/program/stack-guard.ts
@@ -945,7 +1024,7 @@ var StackGuard = class {
 };
 
 // src/engines/typescript/program/source-files.ts
-var COMPONENT = /\.(?:vue|svelte)$/;
+var COMPONENT = /\.(?:vue|svelte)$/i;
 var SourceFiles = class {
   parsed = /* @__PURE__ */ new Map();
   stubs = /* @__PURE__ */ new Map();
@@ -990,16 +1069,22 @@ var SourceFiles = class {
     return path.includes("node_modules/") ? this.installed.read(path) : null;
   }
 };
-function parseText(fileName, text) {
+function parseText(fileName, written) {
+  const text = bothSides(written);
   if (!COMPONENT.test(fileName)) return createSourceFile(fileName, text, void 0);
   const blocks = readScriptBlocks(text);
   return createSourceFile(fileName, blocks.text, blocks.scriptKind);
 }
+function bothSides(text) {
+  if (!text.includes("<<<<<<< ")) return text;
+  return text.replace(/^(?:={7}|\|{7}.*)$/gm, (mark) => " ".repeat(mark.length));
+}
+var BACKSLASH = "";
 function fileNameOf(path) {
-  return `/${path}`;
+  return `/${path.replaceAll("\\", BACKSLASH)}`;
 }
 function pathOf(fileName) {
-  return fileName.slice(1);
+  return fileName.slice(1).replaceAll(BACKSLASH, "\\");
 }
 
 // src/engines/typescript/syntax/lines.ts
@@ -1032,39 +1117,44 @@ function spanBetween(file, start, end) {
   return { file: pathOf(file.fileName), ...placeAt(file, start), endLine: to.line, endColumn: to.column };
 }
 
+// src/engines/typescript/blind-spots/one-per-symbol.ts
+function onePerSymbol(targets) {
+  return [...new Map(targets.map((target) => [target.query.symbol.text, target])).values()];
+}
+
 // src/engines/typescript/blind-spots/computed-members.ts
 var computedMembers = ({ targets, scan, modules }) => {
   const old = targets.filter((target) => target.query.role === "old" && target.declarations.size > 0);
   const paths = /* @__PURE__ */ new Set([...scan.matched.keys(), ...scan.spelled.keys()]);
   return [...paths].flatMap((path) => {
-    const inFile = old.filter((target) => isNamedIn(path, target, scan));
+    const inFile = onePerSymbol(old.filter((target) => isNamedIn(path, target, scan)));
     const file = inFile.length === 0 ? void 0 : modules.program.file(path);
     if (file === void 0) return [];
     const find = () => computedNames(file, modules).flatMap((name) => hidden(name, inFile, modules));
     return modules.program.attempt(path, find) ?? [];
   });
 };
-function isNamedIn(path, target, { matched, spelled }) {
+function isNamedIn(path, target, { matched, spelled: spelled2 }) {
   if (matched.get(path)?.has(target) === true) return true;
-  const strings = spelled.get(path);
+  const strings = spelled2.get(path);
   return strings !== void 0 && [...target.needles].some((name) => strings.has(name));
 }
 function computedNames(file, modules) {
   const found = descendants(file).flatMap((node) => computedName(node, modules) ?? []);
-  return found.filter(({ key }) => !ts20.isLiteralExpression(unwrap(key)));
+  return found.filter(({ key }) => !ts22.isLiteralExpression(unwrap(key)));
 }
 function computedName(node, modules) {
-  if (ts20.isElementAccessExpression(node))
+  if (ts22.isElementAccessExpression(node))
     return {
       key: node.argumentExpression,
       propertiesNamed: (name) => propertiesAt(node.expression, name, modules)
     };
-  if (!ts20.isComputedPropertyName(node)) return null;
+  if (!ts22.isComputedPropertyName(node)) return null;
   const { expression: key, parent } = node;
   const { parent: owner } = parent;
-  if (ts20.isBindingElement(parent))
+  if (ts22.isBindingElement(parent))
     return { key, propertiesNamed: (name) => propertiesAt(owner, name, modules) };
-  if (!ts20.isObjectLiteralExpression(owner)) return null;
+  if (!ts22.isObjectLiteralExpression(owner)) return null;
   if (!isPatternLiteral(owner))
     return { key, propertiesNamed: (name) => expectedProperties(owner, name, modules) };
   const source = sourceOf(owner);
@@ -1087,10 +1177,10 @@ function hidden({ key, propertiesNamed }, targets, modules) {
     ];
   });
 }
-var NEVER_A_NAME = ts20.TypeFlags.NumberLike | ts20.TypeFlags.ESSymbolLike;
+var NEVER_A_NAME = ts22.TypeFlags.NumberLike | ts22.TypeFlags.ESSymbolLike;
 function allows(key, name) {
   if ((key.flags & NEVER_A_NAME) !== 0) return false;
-  if (key.isUnion()) return key.types.some((part) => allows(part, name));
+  if (key.isUnion()) return key.types.some((part2) => allows(part2, name));
   return key.isStringLiteral() ? key.value === name : true;
 }
 function isTarget(property2, target, modules) {
@@ -1100,31 +1190,90 @@ function isTarget(property2, target, modules) {
 }
 
 // src/engines/typescript/blind-spots/dynamic-imports.ts
-import { ts as ts21 } from "./compiler.js";
+import { ts as ts24 } from "./compiler.js";
+
+// src/engines/typescript/syntax/pattern-loads.ts
+import { posix } from "node:path";
+import { ts as ts23 } from "./compiler.js";
+function isPatternLoad(node) {
+  if (!ts23.isCallExpression(node) || !ts23.isPropertyAccessExpression(node.expression)) return false;
+  const { expression: object, name } = node.expression;
+  if (ts23.isMetaProperty(object)) return name.text === "glob" || name.text === "globEager";
+  return ts23.isIdentifier(object) && object.text === "require" && name.text === "context";
+}
+function mayLoad({ arguments: [first] }, from, path) {
+  const patterns = patternsIn(first);
+  return patterns === null || patterns.some((pattern) => path.startsWith(folderOf(pattern, from)));
+}
+function patternsIn(argument) {
+  if (argument === void 0) return null;
+  if (ts23.isStringLiteralLike(argument)) return [argument.text];
+  if (!ts23.isArrayLiteralExpression(argument)) return null;
+  const literals = argument.elements.filter(ts23.isStringLiteralLike);
+  const positive = literals.flatMap(({ text }) => text.startsWith("!") ? [] : [text]);
+  return literals.length === argument.elements.length ? positive : null;
+}
+function folderOf(pattern, from) {
+  const [fixed = ""] = pattern.split(/[*?{[(]/);
+  if (fixed.startsWith("/")) return fixed.slice(1);
+  return /^\.\.?(?:\/|$)/.test(fixed) ? posix.join(posix.dirname(from), fixed).replace(/^\.\/?$/, "") : "";
+}
+
+// src/engines/typescript/blind-spots/dynamic-imports.ts
 var dynamicImports = (looked) => {
-  const hidden2 = looked.targets.filter(
-    ({ query, address }) => query.role === "old" && (query.symbol.kind === "module" || address?.names.at(-1) === "default")
-  );
-  if (hidden2.length === 0) return [];
+  const old = looked.targets.filter(({ query }) => query.role === "old");
+  if (old.length === 0) return [];
+  const named3 = old.map((target) => ({ target, paths: holdersOf(target, looked) }));
   return [...looked.specifiers.computedImports()].flatMap((path) => {
-    const [first, ...others] = computedImports(path, looked);
-    if (first === void 0) return [];
-    const { line, column } = spanOf(first);
-    const place = { line, column, count: others.length + 1 };
-    return hidden2.map(({ query }) => ({ ...atFile("dynamic-import", path, query.symbol.text), ...place }));
+    const hidden2 = onePerSymbol(
+      named3.filter(({ paths }) => paths === null || paths.has(path)).map(({ target }) => target)
+    );
+    const calls = hidden2.length === 0 ? [] : computedImports(path, looked);
+    return hidden2.flatMap((target) => {
+      const reaching = calls.filter((call) => mayReach(call, path, target));
+      const [first] = reaching;
+      if (first === void 0) return [];
+      const { line, column } = spanOf(first);
+      const place = { line, column, count: reaching.length };
+      return [{ ...atFile("dynamic-import", path, target.query.symbol.text), ...place }];
+    });
   });
 };
+function holdersOf(target, { texts: texts2, scan }) {
+  const { query, address, isMember, global } = target;
+  if (query.symbol.kind === "module" || address?.names.at(-1) === "default") return null;
+  if (isMember || global !== null || query.symbol.kind === "package") return /* @__PURE__ */ new Set();
+  const holders = [...texts2.named(target.needles).keys()];
+  return new Set(holders.filter((path) => scan.matched.get(path)?.has(target) !== true));
+}
 function computedImports(path, { modules }) {
   const file = modules.program.file(path);
   const nodes = file === void 0 ? [] : descendants(file);
-  return nodes.filter((node) => isImportCall(node) || isRequire(node)).filter(isComputed);
+  return nodes.filter(
+    (node) => isPatternLoad(node) || (isImportCall(node) || isRequire(node)) && isComputed(node)
+  );
 }
 function isComputed({ arguments: [specifier] }) {
-  return specifier !== void 0 && !ts21.isStringLiteralLike(specifier);
+  return specifier !== void 0 && !ts24.isStringLiteralLike(specifier);
+}
+function mayReach(call, from, { query, address }) {
+  if (!isPatternLoad(call)) return true;
+  const { symbol } = query;
+  if (symbol.kind === "module" && symbol.glob === null) return mayLoad(call, from, symbol.path);
+  return address?.module.kind === "file" ? mayLoad(call, from, address.module.path) : symbol.kind === "module";
 }
 
+// src/engines/typescript/blind-spots/scripts.ts
+var RUN_BY_JAVASCRIPT = /^#!.*\b(?:node|nodejs|bun|deno|tsx|ts-node|zx)\b/;
+var scripts = ({ targets, texts: texts2, workplace }) => targets.flatMap(({ query, needles }) => {
+  if (query.role !== "old") return [];
+  const holders = [...texts2.named(needles).keys()].filter(mayBeScript);
+  const run = holders.filter((path) => RUN_BY_JAVASCRIPT.test(textOf(workplace.tree.read(path)) ?? ""));
+  return run.map((path) => atFile("unparsed-file", path, query.symbol.text));
+});
+
 // src/engines/typescript/syntax/tokens.ts
-import { ts as ts22 } from "./compiler.js";
+import { ts as ts25 } from "./compiler.js";
 function namePattern(names2) {
   const alternatives2 = [...names2].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`(?<![\\w$])(?:${alternatives2.join("|")})(?![\\w$])`, "g");
@@ -1137,18 +1286,18 @@ function tokensNamed(file, names2) {
   return walk(file, inside).filter((token) => names2.has(nameOf(token)));
 }
 function nameOf(token) {
-  return ts22.isPrivateIdentifier(token) ? token.text.slice(1) : token.text;
+  return ts25.isPrivateIdentifier(token) ? token.text.slice(1) : token.text;
 }
 function isToken(node) {
-  return ts22.isIdentifier(node) || ts22.isPrivateIdentifier(node) || ts22.isStringLiteralLike(node);
+  return ts25.isIdentifier(node) || ts25.isPrivateIdentifier(node) || ts25.isStringLiteralLike(node);
 }
 function namedBy(token) {
   const { parent } = token;
-  if (!ts22.isComputedPropertyName(parent)) return parent;
-  return ts22.isStringLiteralLike(token) ? parent.parent : null;
+  if (!ts25.isComputedPropertyName(parent)) return parent;
+  return ts25.isStringLiteralLike(token) ? parent.parent : null;
 }
 function mayHoldEscapes(text) {
-  return text.includes("\\u");
+  return text.includes("\\u") || text.includes("\\x");
 }
 function walk(file, enter) {
   return descendants(file, (node) => node === file || enter(node)).filter(isToken);
@@ -1175,11 +1324,18 @@ var templates = (looked) => {
     ([path, found]) => [...found].flatMap((name) => inTemplate({ path, name, symbol: names2.get(name) ?? null }, looked))
   );
 };
+var CODE_IN_HTML = /<script\b[\s\S]*?(?:<\/script>|$)|<[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>|\{\{[\s\S]*?(?:\}\}|$)|@[a-z ]+\(.*/gi;
+function codeOf2(path, text) {
+  if (!/\.html?$/i.test(path)) return text;
+  let code = "";
+  for (const { 0: whole2, index } of text.matchAll(CODE_IN_HTML)) code = code.padEnd(index) + whole2;
+  return code;
+}
 function inTemplate({ path, name, symbol }, { workplace }) {
   if (!isComponent(path) && !isUnreadTemplate(path)) return [];
   const text = textOf(workplace.tree.read(path));
   if (text === null) return [];
-  const markup = isComponent(path) ? readScriptBlocks(text).markup : text;
+  const markup = isComponent(path) ? readScriptBlocks(text).markup : codeOf2(path, text);
   const places = [...markup.matchAll(namePattern([name]))];
   const [first] = places;
   if (first === void 0) return [];
@@ -1212,10 +1368,48 @@ var unparsedFiles = ({ scan, modules }) => {
 };
 
 // src/engines/typescript/blind-spots/unreadable-configs.ts
-var unreadableConfigs = ({ configs }) => [...configs.unreadable].map((path) => atFile("no-tsconfig", path));
+var unreadableConfigs = ({ resolver }) => {
+  const manifests = [...resolver.damaged].filter((path) => /(?:^|\/)package\.json$/.test(path));
+  return [
+    ...[...resolver.configs.unreadable].map((path) => atFile("no-tsconfig", path)),
+    ...manifests.map((path) => atFile("partial-parse", path))
+  ];
+};
 
 // src/engines/typescript/blind-spots/unresolved-specifiers.ts
-import { ts as ts23 } from "./compiler.js";
+import { ts as ts28 } from "./compiler.js";
+
+// src/engines/typescript/symbols/star-exports.ts
+import { ts as ts26 } from "./compiler.js";
+function starSpecifiers(path, modules, name = null) {
+  const out = [];
+  const seen = /* @__PURE__ */ new Set();
+  const pending = [path];
+  for (let next2 = pending.pop(); next2 !== void 0; next2 = pending.pop()) {
+    if (seen.has(next2)) continue;
+    seen.add(next2);
+    const file = modules.program.file(next2);
+    if (file === void 0 || exportsItself(file, name)) continue;
+    for (const specifier of ownStars(file)) {
+      const resolution = modules.resolve(specifier);
+      if (resolution.kind === "file") pending.push(resolution.path);
+      out.push(specifier);
+    }
+  }
+  return out;
+}
+function exportsItself(file, name) {
+  if (name === null) return false;
+  return boundFile(file).symbol?.exports?.has(ts26.escapeLeadingUnderscores(name)) === true;
+}
+function ownStars(file) {
+  return starStatements(file).flatMap(
+    ({ moduleSpecifier }) => moduleSpecifier !== void 0 && ts26.isStringLiteralLike(moduleSpecifier) ? [moduleSpecifier] : []
+  );
+}
+function starStatements(file) {
+  return file.statements.filter(ts26.isExportDeclaration).filter(({ exportClause }) => exportClause === void 0);
+}
 
 // src/engines/typescript/targets/same-module.ts
 function sameModule(specifier, target, modules) {
@@ -1234,1168 +1428,39 @@ function withoutEntry(stem) {
   return stem.replace(/(?:^|\/)index$/, "");
 }
 
-// src/engines/typescript/blind-spots/unresolved-specifiers.ts
-var unresolvedSpecifiers = (looked) => {
-  return [...looked.scan.candidates].sort().flatMap((path) => {
-    const file = looked.modules.program.file(path);
-    return file === void 0 ? [] : file.statements.flatMap((statement) => unresolved(statement, looked));
-  });
-};
-function unresolved(statement, { modules, targets }) {
-  if (!ts23.isImportDeclaration(statement) && !ts23.isExportDeclaration(statement)) return [];
-  const specifier = statement.moduleSpecifier;
-  if (specifier === void 0 || !isModuleSpecifier(specifier) || /\.(?:css|scss|sass|less|svg|png|jpe?g|gif|webp|json|txt|md|html|graphql|gql|wasm|woff2?)(?:\?.*)?$/.test(
-    specifier.text
-  ))
-    return [];
-  const { kind } = modules.resolve(specifier);
-  if (kind !== "unknown" && kind !== "missing") return [];
-  const known2 = targets.some((target) => sameModule(specifier, target, modules));
-  const wanted2 = namesOf(statement).filter((name) => targets.some((target) => target.needles.has(name)));
-  if (known2 || wanted2.length === 0 && !passesOnAll(statement)) return [];
-  const { file, line, column } = spanOf(specifier);
-  return [{ kind: "unresolved-specifier", symbol: null, file, line, column, count: 1 }];
-}
-function passesOnAll(statement) {
-  return ts23.isExportDeclaration(statement) && statement.exportClause === void 0;
-}
-function namesOf(statement) {
-  const clause = ts23.isImportDeclaration(statement) ? statement.importClause?.namedBindings : statement.exportClause;
-  if (clause === void 0 || ts23.isNamespaceImport(clause) || ts23.isNamespaceExport(clause)) return [];
-  return clause.elements.map((element2) => (element2.propertyName ?? element2.name).text);
-}
-
-// src/engines/typescript/blind-spots/index.ts
-var FINDERS = [
-  unreadFiles,
-  unparsedFiles,
-  unreadableConfigs,
-  computedMembers,
-  dynamicImports,
-  templates,
-  unresolvedSpecifiers,
-  // Last: the others may find a file too deep.
-  tooDeepFiles
-];
-function findBlindSpots(looked) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const spot of FINDERS.flatMap((find) => find(looked))) {
-    const key = [spot.file, spot.line, spot.column, spot.kind, spot.symbol ?? ""].join("\n");
-    const known2 = merged.get(key);
-    merged.set(key, known2 === void 0 ? spot : { ...spot, count: known2.count + spot.count });
-  }
-  return [...merged.values()].sort(byPlace);
-}
-function byPlace(a, b) {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  if (a.line !== b.line || a.column !== b.column) return a.line - b.line || a.column - b.column;
-  return `${a.kind} ${a.symbol ?? ""}` < `${b.kind} ${b.symbol ?? ""}` ? -1 : 1;
-}
-
-// src/engines/inline-exemptions.ts
-var ALLOW = /cutover-allow[ \t]+([^\s:]+)[ \t]*:?[ \t]*([^\r\n]*)/g;
-var UNTIL = /^(.*?)\s*\buntil\s+(\S+)\s*$/;
-function findExemptions(file, text, commentAt) {
-  const out = [];
-  for (const match of text.matchAll(ALLOW)) {
-    const end = commentAt(match.index);
-    if (end === null) continue;
-    const said = (match[2] ?? "").slice(
-      0,
-      Math.max(0, end - match.index - (match[0].length - (match[2] ?? "").length))
-    );
-    const reason = said.replace(/\s*(?:\*\/\}?|-->).*$/, "").trim();
-    const until = UNTIL.exec(reason) ?? /^()until\s+(\S+)\s*$/.exec(reason);
-    const before = text.slice(0, match.index).split(/\r\n|[\r\n]/);
-    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    const line = text.slice(0, end).split(/\r\n|[\r\n]/).length;
-    out.push({
-      file,
-      line,
-      id: match[1] ?? "",
-      reason: until?.[1] ?? reason,
-      until: until?.[2] ?? null,
-      place
-    });
-  }
-  return out;
-}
-
-// src/engines/typescript/comments.ts
-import { ts as ts24 } from "./compiler.js";
-function exemptionsIn(file, text) {
-  return findExemptions(pathOf(file.fileName), text, (offset) => commentEnd(file, text, offset));
-}
-function commentEnd(file, text, offset) {
-  const blanked = file.text[offset] === " " && text[offset] !== " ";
-  if (blanked) return markupCommentEnd(text, offset);
-  if (isInToken(file, offset)) return null;
-  const open = Math.max(text.lastIndexOf("/*", offset), text.lastIndexOf("//", offset));
-  if (open < 0) return null;
-  if (!text.startsWith("/*", open)) return lineEnd(text, offset);
-  const close = text.indexOf("*/", offset);
-  return close < 0 ? text.length : close + 2;
-}
-function markupCommentEnd(text, offset) {
-  const open = text.lastIndexOf("<!--", offset);
-  const close = text.indexOf("-->", open);
-  return open >= 0 && close > offset ? close : null;
-}
-function lineEnd(text, offset) {
-  const end = /[\r\n\u2028\u2029]/g;
-  end.lastIndex = offset;
-  return end.exec(text)?.index ?? text.length;
-}
-function isInToken(file, offset) {
-  const around = descendants(file, (node) => offset >= node.pos && offset < node.end);
-  return around.some((node) => ts24.isToken(node) && offset >= node.getStart(file));
-}
-
-// src/engines/typescript/dependencies.ts
-import { ts as ts30 } from "./compiler.js";
-
-// src/engines/typescript/targets/package-pattern.ts
-function packageMatcher(pattern) {
-  const source = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*");
-  const expression = new RegExp(`^${source}(?:/.*)?$`);
-  return (specifier) => expression.test(specifier);
-}
-function packageNameMatcher(pattern) {
-  const matches = packageMatcher(pattern);
-  return (name) => matches(name) || matches(twinOf(name) ?? "");
-}
-function twinOf(name) {
-  const twin = /^@types\/(.+)$/.exec(name)?.[1];
-  return twin === void 0 ? null : twin.replace(/^([^_]+(?:_[^_]+)*)__/, "@$1/");
-}
-
-// src/engines/typescript/usage-facts.ts
-import { ts as ts29 } from "./compiler.js";
-
-// src/engines/typescript/syntax/frame.ts
-var LONGEST_LINE = 300;
-var LEAD = 80;
-function frameOf(file, position) {
-  const starts = lineStarts(file);
-  const { line, column } = placeAt(file, position);
-  const firstLine = Math.max(1, line - 1);
-  const lines = [];
-  for (let index = firstLine - 1; index < line; index++)
-    lines.push(lineText(file.text, starts[index] ?? 0, starts[index + 1]));
-  const own = lines.at(-1) ?? "";
-  const offset = own.length > LONGEST_LINE ? Math.max(0, column - 1 - LEAD) : 0;
-  return {
-    firstLine,
-    lines: lines.map((text) => text.slice(offset, offset + LONGEST_LINE)),
-    offset
-  };
-}
-function lineText(text, start, next2 = text.length) {
-  let end = next2;
-  while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
-  return text.slice(start, end);
-}
-
-// src/engines/typescript/syntax/call-shape.ts
-import { ts as ts25 } from "./compiler.js";
-function callOf(token) {
-  const callee = wrapped(reference(token));
-  const { parent } = callee;
-  if ((ts25.isCallExpression(parent) || ts25.isNewExpression(parent)) && parent.expression === callee)
-    return parent;
-  if (ts25.isTaggedTemplateExpression(parent) && parent.tag === callee) return parent;
-  if (ts25.isDecorator(parent)) return parent;
-  if (ts25.isJsxOpeningElement(parent) || ts25.isJsxSelfClosingElement(parent))
-    return parent.tagName === callee ? parent : null;
-  return throughMethod(callee);
-}
-function throughMethod(callee) {
-  const { parent } = callee;
-  if (!ts25.isPropertyAccessExpression(parent) && !ts25.isElementAccessExpression(parent)) return null;
-  if (parent.expression !== callee || !/^(?:call|apply)$/.test(methodOf2(parent) ?? "")) return null;
-  const outer = wrapped(parent);
-  return ts25.isCallExpression(outer.parent) && outer.parent.expression === outer ? outer.parent : null;
-}
-function callShapeOf(token) {
-  const call = callOf(token);
-  if (call === null) return null;
-  if (ts25.isJsxOpeningElement(call) || ts25.isJsxSelfClosingElement(call))
-    return { arguments: call.attributes.properties.map(attribute) };
-  if (ts25.isTaggedTemplateExpression(call)) return { arguments: [] };
-  if (ts25.isDecorator(call)) return { arguments: [] };
-  if (!ts25.isCallExpression(call) && !ts25.isNewExpression(call)) return null;
-  const values = [...call.arguments ?? []];
-  const method = ts25.isCallExpression(call) ? indirectMethod(call, token) : null;
-  if (method === "call") return { arguments: positional(values.slice(1)) };
-  if (method === "apply") return { arguments: applied(values[1]) };
-  return { arguments: positional(values) };
-}
-function indirectMethod(call, token) {
-  const callee = unwrap(call.expression);
-  return callee === reference(token) ? null : methodOf2(callee);
-}
-function methodOf2(node) {
-  if (ts25.isPropertyAccessExpression(node)) return node.name.text;
-  if (!ts25.isElementAccessExpression(node) || !ts25.isStringLiteralLike(node.argumentExpression)) return null;
-  return node.argumentExpression.text;
-}
-function applied(list) {
-  if (list === void 0) return [];
-  if (ts25.isArrayLiteralExpression(list)) return positional([...list.elements]);
-  return [{ path: "1", text: list.getText(), spread: true, missing: false }];
-}
-function positional(values) {
-  return values.map((value, index) => ({
-    path: String(index + 1),
-    text: value.getText(),
-    spread: ts25.isSpreadElement(value),
-    missing: isMissing(value)
-  }));
-}
-function attribute(property2) {
-  if (ts25.isJsxSpreadAttribute(property2))
-    return { path: "*", text: property2.expression.getText(), spread: true, missing: false };
-  const value = property2.initializer;
-  const inner = value !== void 0 && ts25.isJsxExpression(value) ? value.expression : value;
-  const missing = inner !== void 0 && ts25.isExpression(inner) && isMissing(inner);
-  return { path: property2.name.getText(), text: inner?.getText() ?? "true", spread: false, missing };
-}
-function isMissing(value) {
-  const inner = unwrap(value);
-  if (ts25.isIdentifier(inner)) return inner.text === "undefined";
-  return inner.kind === ts25.SyntaxKind.NullKeyword || ts25.isVoidExpression(inner);
-}
-
-// src/engines/typescript/syntax/enclosing.ts
-import { ts as ts26 } from "./compiler.js";
-var MOST = 100;
-function enclosingOf(node) {
-  const out = [];
-  for (let current = node.parent; !ts26.isSourceFile(current); current = current.parent) {
-    const kind = kindOf(current);
-    if (kind !== null && !isOwnName(current, node)) out.push({ kind, name: declaredName(current) });
-  }
-  out.reverse();
-  return out.length <= MOST ? out : [...out.slice(0, MOST / 2), ...out.slice(-MOST / 2)];
-}
-function kindOf(node) {
-  if (ts26.isModuleDeclaration(node)) return "namespace";
-  if (ts26.isClassLike(node)) return "class";
-  if (ts26.isInterfaceDeclaration(node)) return "interface";
-  if (ts26.isMethodDeclaration(node)) return "method";
-  if (ts26.isAccessor(node)) return "accessor";
-  if (ts26.isConstructorDeclaration(node)) return "constructor";
-  if (ts26.isPropertyDeclaration(node) || ts26.isClassStaticBlockDeclaration(node)) return "initializer";
-  return ts26.isFunctionLike(node) && "body" in node ? "function" : null;
-}
-function isOwnName(declaration, node) {
-  return ts26.getNameOfDeclaration(declaration) === node;
-}
-function declaredName(node) {
-  const own = ts26.getNameOfDeclaration(node);
-  if (own !== void 0) return textOf2(own);
-  const { parent } = node;
-  if (ts26.isVariableDeclaration(parent) || ts26.isPropertyAssignment(parent) || ts26.isPropertyDeclaration(parent))
-    return textOf2(parent.name);
-  if (ts26.isExportAssignment(parent)) return "default";
-  if (ts26.isBinaryExpression(parent) && parent.right === node) return textOf2(parent.left);
-  const modifiers = ts26.canHaveModifiers(node) ? ts26.getModifiers(node) : void 0;
-  return modifiers?.some((modifier) => modifier.kind === ts26.SyntaxKind.DefaultKeyword) === true ? "default" : null;
-}
-function textOf2(name) {
-  if (ts26.isIdentifier(name) || ts26.isPrivateIdentifier(name) || ts26.isStringLiteralLike(name)) return name.text;
-  if (ts26.isPropertyAccessExpression(name)) return name.name.text;
-  return ts26.isComputedPropertyName(name) && ts26.isStringLiteralLike(name.expression) ? name.expression.text : null;
-}
-
-// src/engines/typescript/syntax/guards.ts
+// src/engines/typescript/resolve/jsonc.ts
 import { ts as ts27 } from "./compiler.js";
-function isGuarded(token) {
-  const statement = ts27.findAncestor(token, ts27.isStatement);
-  const attempt = ts27.findAncestor(statement, ts27.isTryStatement);
-  if (statement === void 0 || attempt?.catchClause === void 0) return false;
-  return ts27.findAncestor(statement, (node) => node === attempt.tryBlock) !== void 0 && loads2(statement);
+var MAX_DEPTH = 500;
+function readJsonc(path, text) {
+  if (nestsTooDeep(text)) return { value: null, broken: true };
+  const { config, error } = ts27.parseConfigFileTextToJson(path, text);
+  return { value: config ?? null, broken: error !== void 0 };
 }
-function loads2(statement) {
-  return descendants(statement).some((node) => isRequire(node) || isImportCall(node));
+function parseJsonc(path, text) {
+  if (nestsTooDeep(text)) return null;
+  const file = ts27.parseJsonText(`/${path}`, text);
+  for (const node of descendants(file))
+    ts27.forEachChild(node, (child) => void Object.assign(child, { parent: node }));
+  return file;
 }
-
-// src/engines/typescript/syntax/statement-text.ts
-import { ts as ts28 } from "./compiler.js";
-var LONGEST = 400;
-var REACH = 2 * LONGEST;
-function statementText(token) {
-  let node = token;
-  while (!isStatement(node) && !ts28.isSourceFile(node.parent)) node = node.parent;
-  const { text } = token.getSourceFile();
-  const at = token.getStart();
-  const before = folded(text.slice(Math.max(node.getStart(), at - REACH), at));
-  const whole2 = before + folded(text.slice(at, Math.min(node.end, at + REACH)));
-  if (whole2.length <= LONGEST) return whole2;
-  const start = Math.max(0, before.length - LONGEST / 2);
-  return whole2.slice(start, start + LONGEST);
-}
-function folded(text) {
-  return text.replace(/\s+/g, " ");
-}
-function isStatement(node) {
-  return ts28.isStatement(node) || ts28.isClassElement(node) || ts28.isTypeElement(node) || ts28.isImportSpecifier(node) || ts28.isExportSpecifier(node);
-}
-
-// src/engines/typescript/usage-facts.ts
-function usageAt(token, match) {
-  const span = spanOf(token);
-  const localName = localNameOf(token)?.text ?? exportedAs(token);
-  return {
-    ...span,
-    language: "typescript",
-    cell: null,
-    symbol: match.symbol,
-    kind: match.kind,
-    confidence: match.reason === null ? "certain" : "possible",
-    reason: match.reason,
-    declaredName: localName === null || localName === token.getText() ? null : localName,
-    enclosing: enclosingOf(token),
-    normalisedText: statementText(token),
-    callShape: callShapeOf(token),
-    guarded: isGuarded(token),
-    frame: frameOf(token.getSourceFile(), token.getStart())
-  };
-}
-function exportedAs(token) {
-  return ts29.isExportSpecifier(token.parent) ? token.parent.name.text : null;
-}
-function ordered(usages) {
-  const sorted = [...usages].sort(byPlace2);
-  const seen = /* @__PURE__ */ new Map();
-  return sorted.map((usage) => {
-    const names2 = usage.enclosing.map(({ kind, name }) => `${kind} ${name ?? ""}`).join("/");
-    const key = [usage.file, usage.symbol, usage.kind, names2, usage.normalisedText].join("\n");
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
-    return { ...usage, ordinal };
-  });
-}
-function byPlace2(a, b) {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.symbol < b.symbol ? -1 : 1);
-}
-
-// src/engines/typescript/dependencies.ts
-var FIELDS = /* @__PURE__ */ new Set([
-  "dependencies",
-  "devDependencies",
-  "peerDependencies",
-  "optionalDependencies",
-  "bundleDependencies",
-  "bundledDependencies",
-  "overrides",
-  "resolutions"
-]);
-function readsDependencies(path) {
-  return /(?:^|\/)package\.json$/.test(path) || /(?:^|\/)[jt]sconfig(?:\.[^/]+)?\.json$/.test(path);
-}
-function dependencyUsages(targets, tree, paths) {
-  const packages = targets.flatMap(
-    (target) => target.query.symbol.kind === "package" ? [{ target, matches: packageNameMatcher(target.query.symbol.specifier) }] : []
-  );
-  if (packages.length === 0) return [];
-  const out = [];
-  for (const path of paths) {
-    const text = textOf(tree.read(path));
-    if (text === null) continue;
-    const file = ts30.parseJsonText(`/${path}`, text);
-    setParents(file);
-    const isManifest = path.endsWith("package.json");
-    for (const literal of isManifest ? packageNames(file) : typeNames(file)) {
-      for (const { target, matches } of packages) {
-        if (matches(isManifest ? packageOf(literal.text) : literal.text))
-          out.push(usageAt(literal, { symbol: target.query.symbol.text, kind: "dependency", reason: null }));
-      }
-    }
+function nestsTooDeep(text) {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > MAX_DEPTH) return true;
   }
-  return out;
-}
-function packageNames(file) {
-  const fields = properties(rootOf2(file));
-  const pnpm = properties(fields.find(({ name }) => name.text === "pnpm")?.value);
-  return [...fields, ...pnpm].flatMap(({ name, value }) => FIELDS.has(name.text) ? names(value) : []);
-}
-function packageOf(key) {
-  const last = key.split(">").at(-1) ?? key;
-  return /(?:^|\/)((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/.exec(last)?.[1] ?? last;
-}
-function typeNames(file) {
-  const options = properties(rootOf2(file)).find(({ name }) => name.text === "compilerOptions");
-  const types = properties(options?.value).find(({ name }) => name.text === "types");
-  return types === void 0 ? [] : names(types.value);
-}
-function names(value) {
-  if (ts30.isArrayLiteralExpression(value)) return value.elements.filter(ts30.isStringLiteral);
-  return properties(value).flatMap(({ name, value: inner }) => [
-    name,
-    ...ts30.isObjectLiteralExpression(inner) ? names(inner) : []
-  ]);
-}
-function properties(node) {
-  if (node === void 0 || !ts30.isObjectLiteralExpression(node)) return [];
-  return node.properties.flatMap(
-    (property2) => ts30.isPropertyAssignment(property2) && ts30.isStringLiteral(property2.name) ? [{ name: property2.name, value: property2.initializer }] : []
-  );
-}
-function rootOf2(file) {
-  return file.statements[0]?.expression;
-}
-function setParents(node) {
-  for (const parent of descendants(node))
-    ts30.forEachChild(parent, (child) => void Object.assign(child, { parent }));
-}
-
-// src/engines/typescript/forms/assignment-pattern.ts
-import { ts as ts31 } from "./compiler.js";
-var assignmentPattern = {
-  name: "assignment pattern",
-  fits: (token) => patternOf(token) !== null,
-  denote(token, modules) {
-    const pattern = patternOf(token);
-    const property2 = pattern === null ? NOTHING : propertyRead(token, pattern, modules);
-    if (!ts31.isShorthandPropertyAssignment(token.parent)) return [property2];
-    const variable = modules.program.checker.getShorthandAssignmentValueSymbol(token.parent);
-    if (variable === void 0) return [property2];
-    return [property2, { ...NOTHING, symbols: linksOf(variable, modules) }];
-  }
-};
-function patternOf(token) {
-  const property2 = namedBy(token);
-  if (property2 === null) return null;
-  if (!ts31.isShorthandPropertyAssignment(property2) && !ts31.isPropertyAssignment(property2)) return null;
-  const named3 = ts31.isComputedPropertyName(property2.name) ? property2.name.expression : property2.name;
-  return named3 === token && isPatternLiteral(property2.parent) ? property2.parent : null;
-}
-function propertyRead(token, pattern, modules) {
-  const { checker } = modules.program;
-  const name = nameOf(token);
-  const source = sourceOf(pattern);
-  const origins = source === null ? [] : extend(originsOf(source, modules), name);
-  const direct = ts31.isIdentifier(token) ? checkerInternals(checker).getPropertySymbolOfDestructuringAssignment(token) : void 0;
-  const typed2 = source === null ? null : propertyOf(checker.getTypeAtLocation(source), name, modules);
-  const found = direct ?? typed2;
-  const read = { ...NOTHING, origins, receiver: source, kind: "value" };
-  if (found !== null) return { ...read, symbols: linksOf(found, modules) };
-  const reason = source === null ? null : whyUnknown(source, modules);
-  const unknown = reason === null ? null : { reason, receiverName: source === null ? null : receiverName(source) };
-  return { ...read, unknown };
-}
-
-// src/engines/typescript/forms/binding-property.ts
-import { ts as ts32 } from "./compiler.js";
-var bindingProperty = {
-  name: "binding pattern",
-  fits: (token) => elementOf(token) !== null,
-  denote(token, modules) {
-    const element2 = elementOf(token);
-    if (element2 === null) return [];
-    if (boundModule(element2) !== null && ts32.isIdentifier(element2.name))
-      return [imported(element2.name, modules)];
-    return [property(element2, nameOf(token), modules)];
-  }
-};
-function elementOf(token) {
-  const element2 = namedBy(token);
-  if (element2 === null || !ts32.isBindingElement(element2) || !ts32.isObjectBindingPattern(element2.parent))
-    return null;
-  if (element2.initializer === token || element2.dotDotDotToken !== void 0) return null;
-  const named3 = element2.propertyName ?? element2.name;
-  const inner = ts32.isComputedPropertyName(named3) ? named3.expression : named3;
-  return inner === token ? element2 : null;
-}
-function imported(name, modules) {
-  const symbol = modules.program.checker.getSymbolAtLocation(name);
-  if (symbol === void 0) return NOTHING;
-  return { ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) };
-}
-function property(element2, name, modules) {
-  const { checker } = modules.program;
-  const pattern = element2.parent;
-  if (!ts32.isObjectBindingPattern(pattern)) return NOTHING;
-  const found = propertyOf(checker.getTypeAtLocation(pattern), name, modules);
-  const owner = pattern.parent;
-  const source = ts32.isVariableDeclaration(owner) || ts32.isParameter(owner) ? owner.initializer : void 0;
-  const origins = source === void 0 ? [] : extend(originsOf(source, modules), name);
-  const typed2 = found === null || isOwn(found) ? null : found;
-  const key = isDeclared(typed2) || source === void 0 ? null : keyOfLiteral(source, name, modules);
-  const symbol = key ?? typed2 ?? (source === void 0 ? null : loadedMember(source, name, modules));
-  if (symbol !== null)
-    return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver: source ?? pattern };
-  const reason = whyPatternUnknown(pattern, modules);
-  const unknown = reason === null ? null : { reason, receiverName: receiverName(source ?? named2(owner)) };
-  return { ...NOTHING, origins, unknown, receiver: source ?? pattern };
-}
-function isOwn({ declarations = [] }) {
-  return declarations.every(ts32.isBindingElement);
-}
-function named2(owner) {
-  return ts32.isBindingElement(owner) ? owner.propertyName ?? owner.name : owner.name;
-}
-
-// src/engines/typescript/forms/class-member.ts
-import { ts as ts34 } from "./compiler.js";
-
-// src/engines/typescript/symbols/base-members.ts
-import { ts as ts33 } from "./compiler.js";
-function baseMembers(container, member, modules) {
-  const { checker } = modules.program;
-  const seen = /* @__PURE__ */ new Set();
-  const out = [];
-  const pending = [...partsOf(container, checker)];
-  for (let part = pending.pop(); part !== void 0; part = pending.pop()) {
-    if (seen.has(part) || !isContainer(part)) continue;
-    seen.add(part);
-    for (const type of baseTypes(part, member, checker)) {
-      const property2 = checker.getPropertyOfType(type, member.name);
-      if (property2 !== void 0) out.push(property2);
-      pending.push(...type.getSymbol()?.declarations ?? []);
-    }
-  }
-  return out;
-}
-function partsOf(container, checker) {
-  const symbol = container.name === void 0 ? void 0 : checker.getSymbolAtLocation(container.name);
-  return symbol?.declarations ?? [container];
-}
-function baseTypes(part, member, checker) {
-  const written = (part.heritageClauses ?? []).flatMap((clause) => {
-    if (!member.isStatic) return clause.types.map((heritage) => checker.getTypeAtLocation(heritage));
-    const extended = clause.token === ts33.SyntaxKind.ExtendsKeyword ? clause.types : [];
-    return extended.map((heritage) => checker.getTypeAtLocation(heritage.expression));
-  });
-  if (member.isStatic) return written;
-  const tags = ts33.getJSDocImplementsTags(part);
-  return [...written, ...tags.map((tag) => checker.getTypeAtLocation(tag.class))];
-}
-function isContainer(node) {
-  return ts33.isClassLike(node) || ts33.isInterfaceDeclaration(node);
-}
-
-// src/engines/typescript/forms/class-member.ts
-var classMember = {
-  name: "override",
-  fits: (token) => memberOwner(token) !== null,
-  denote(token, modules) {
-    const owner = memberOwner(token);
-    if (owner === null) return [];
-    const bases = baseMembers(owner.container, { name: nameOf(token), isStatic: owner.isStatic }, modules);
-    if (bases.length === 0) return ofMissingBase(owner.container, nameOf(token), modules);
-    return bases.map((symbol) => ({
-      ...NOTHING,
-      symbols: linksOf(symbol, modules),
-      kind: "override"
-    }));
-  }
-};
-function memberOwner(token) {
-  const element2 = namedBy(token);
-  if (element2 === null || ts34.isPrivateIdentifier(token)) return null;
-  if (ts34.isParameter(element2)) return parameterProperty(element2, token);
-  if (!ts34.isClassElement(element2) && !ts34.isTypeElement(element2)) return null;
-  const named3 = element2.name !== void 0 && ts34.isComputedPropertyName(element2.name) ? element2.name.expression : element2.name;
-  const container = element2.parent;
-  if (named3 !== token || !(ts34.isClassLike(container) || ts34.isInterfaceDeclaration(container))) return null;
-  return { container, isStatic: isStaticElement(element2) };
-}
-function isStaticElement(element2) {
-  const modifiers = ts34.canHaveModifiers(element2) ? ts34.getModifiers(element2) : void 0;
-  return modifiers?.some((modifier) => modifier.kind === ts34.SyntaxKind.StaticKeyword) === true;
-}
-function parameterProperty(parameter, token) {
-  const constructor = parameter.parent;
-  if (parameter.name !== token || !ts34.isParameterPropertyDeclaration(parameter, constructor)) return null;
-  const container = constructor.parent;
-  return ts34.isClassLike(container) ? { container, isStatic: false } : null;
-}
-function ofMissingBase(container, name, modules) {
-  const { checker } = modules.program;
-  const base = openBase(checker.getTypeAtLocation(container), checker);
-  if (base === null || !fromMissingPackage(base, modules)) return [];
-  const unknown = { reason: "package-not-installed", receiverName: null };
-  return [{ ...NOTHING, origins: extend(originsOf(base, modules), name), kind: "override", unknown }];
-}
-
-// src/engines/typescript/forms/export-name.ts
-import { ts as ts35 } from "./compiler.js";
-var exportName = {
-  name: "export name",
-  fits: ({ parent }) => ts35.isExportSpecifier(parent) || ts35.isNamespaceExport(parent) || ts35.isNamespaceExportDeclaration(parent),
-  denote(token, modules) {
-    const { parent } = token;
-    if (!ts35.isExportSpecifier(parent) || (parent.propertyName ?? parent.name) !== token) return [];
-    const symbol = modules.program.checker.getSymbolAtLocation(parent.name);
-    if (symbol === void 0) return [];
-    const symbols = linksOf(symbol, modules);
-    const local = parent.parent.parent.moduleSpecifier === void 0;
-    const unbound2 = local && symbols.length === 1 && modules.program.checker.getExportSpecifierLocalTargetSymbol(parent) === void 0;
-    return [{ ...NOTHING, symbols, origins: originsOfSymbol(symbol, modules), unbound: unbound2 }];
-  }
-};
-
-// src/engines/typescript/forms/identifier.ts
-import { ts as ts36 } from "./compiler.js";
-var identifier = {
-  name: "bare name",
-  fits: (token) => ts36.isIdentifier(token) && !isDeclarationName(token) && !isNoReference(token),
-  denote(token, modules) {
-    const { checker } = modules.program;
-    const shorthand = ts36.isShorthandPropertyAssignment(token.parent) && token.parent.name === token;
-    const symbol = shorthand ? checker.getShorthandAssignmentValueSymbol(token.parent) : checker.getSymbolAtLocation(token);
-    if (symbol === void 0 || isUnresolved(symbol, checker)) return [{ ...NOTHING, unbound: true }];
-    return [{ ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) }];
-  }
-};
-function isDeclarationName(token) {
-  const { parent } = token;
-  if (ts36.isShorthandPropertyAssignment(parent) || ts36.isExportAssignment(parent)) return false;
-  return ts36.getNameOfDeclaration(parent) === token;
-}
-function isNoReference(token) {
-  const { parent } = token;
-  if (ts36.isLabeledStatement(parent) || ts36.isBreakOrContinueStatement(parent)) return true;
-  if (isIntrinsicTag(token)) return true;
-  return ts36.isJsxAttribute(parent) || ts36.isMetaProperty(parent) || ts36.isImportAttribute(parent) || ts36.isNamedTupleMember(parent);
-}
-function isIntrinsicTag(token) {
-  const { parent } = token;
-  const tag = ts36.isJsxOpeningElement(parent) || ts36.isJsxSelfClosingElement(parent) || ts36.isJsxClosingElement(parent);
-  return tag && parent.tagName === token && /^[a-z]/.test(token.text);
-}
-
-// src/engines/typescript/forms/import-name.ts
-import { ts as ts37 } from "./compiler.js";
-var importName = {
-  name: "import name",
-  fits: ({ parent }) => ts37.isImportSpecifier(parent) || ts37.isImportClause(parent) || ts37.isNamespaceImport(parent) || isExternalImportEquals(parent),
-  denote(token, modules) {
-    const { parent } = token;
-    if (ts37.isNamespaceImport(parent)) return [];
-    if (ts37.isImportSpecifier(parent) && (parent.propertyName ?? parent.name) !== token) return [];
-    const { name } = parent;
-    const symbol = name === void 0 ? void 0 : modules.program.checker.getSymbolAtLocation(name);
-    if (symbol === void 0) return [];
-    return [{ ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) }];
-  }
-};
-function isExternalImportEquals(node) {
-  return ts37.isImportEqualsDeclaration(node) && ts37.isExternalModuleReference(node.moduleReference);
-}
-
-// src/engines/typescript/forms/jsx-attribute.ts
-import { ts as ts38 } from "./compiler.js";
-var jsxAttribute = {
-  name: "JSX attribute",
-  fits: ({ parent }) => ts38.isJsxAttribute(parent),
-  denote(token, modules) {
-    const attributes = token.parent.parent;
-    if (!ts38.isJsxAttributes(attributes)) return [];
-    const found = expectedProperties(attributes, nameOf(token), modules);
-    if (found.length > 0)
-      return found.map((symbol) => ({ ...NOTHING, symbols: linksOf(symbol, modules), kind: "property" }));
-    const element2 = attributes.parent;
-    return [
-      {
-        ...NOTHING,
-        origins: originsOf(element2.tagName, modules).map((origin2) => ({
-          ...origin2,
-          names: [...origin2.names, nameOf(token)]
-        })),
-        kind: "property"
-      }
-    ];
-  }
-};
-
-// src/engines/typescript/forms/key-literal.ts
-import { ts as ts42 } from "./compiler.js";
-
-// src/engines/typescript/symbols/expected-keys.ts
-import { ts as ts41 } from "./compiler.js";
-
-// src/engines/typescript/symbols/keyed-types.ts
-import { ts as ts40 } from "./compiler.js";
-
-// src/engines/typescript/syntax/alternatives.ts
-import { ts as ts39 } from "./compiler.js";
-function alternatives(type) {
-  let outer = type;
-  while (ts39.isUnionTypeNode(outer.parent) || ts39.isParenthesizedTypeNode(outer.parent)) outer = outer.parent;
-  return outer;
-}
-
-// src/engines/typescript/symbols/keyed-types.ts
-function keyedTypes(type) {
-  const { origin: origin2 } = type;
-  const source = origin2 ?? type;
-  if ((source.flags & ts40.TypeFlags.Index) !== 0) return [source.type];
-  if ((source.flags & ts40.TypeFlags.TypeParameter) !== 0) {
-    const constraint = source.getConstraint();
-    return constraint === void 0 ? [] : keyedTypes(constraint);
-  }
-  return source.isUnion() && origin2 !== void 0 ? source.types.flatMap(keyedTypes) : [];
-}
-function keyedByArgument(argument, checker) {
-  const whole2 = alternatives(argument);
-  const { parent } = whole2;
-  const index = argumentsOf(parent)?.indexOf(whole2) ?? -1;
-  return index < 0 ? [] : keyedAt({ user: parent, index, scope: /* @__PURE__ */ new Map() }, checker);
-}
-function keyedAt({ user, index, scope }, checker) {
-  const owner = parametersOf(user, checker);
-  const parameter = owner?.typeParameters?.[index];
-  if (owner === void 0 || parameter === void 0) return [];
-  const inner = scopeOf(owner, argumentsOf(user) ?? [], { scope, checker });
-  const constraint = parameter.constraint === void 0 ? [] : keysIn(parameter.constraint, inner, checker);
-  if (!ts40.isTypeAliasDeclaration(owner)) return constraint;
-  return [...constraint, ...comparedIn(owner.type, { name: parameter.name.text, scope: inner }, checker)];
-}
-function scopeOf(owner, written, { scope, checker }) {
-  return new Map(
-    (owner.typeParameters ?? []).flatMap(({ name }, at) => {
-      const node = written[at];
-      if (node === void 0) return [];
-      const argument = {
-        type: () => typeIn(node, scope, checker),
-        keyed: () => keysIn(node, scope, checker)
-      };
-      return [[name.text, argument]];
-    })
-  );
-}
-function comparedIn(body, parameter, checker) {
-  const isParameter = (node) => node.getText() === parameter.name;
-  if (ts40.isConditionalTypeNode(body))
-    return isParameter(body.extendsType) ? keysIn(body.checkType, parameter.scope, checker) : [];
-  const { scope } = parameter;
-  return (argumentsOf(body) ?? []).flatMap(
-    (argument, index) => isParameter(argument) ? keyedAt({ user: body, index, scope }, checker) : comparedIn(argument, parameter, checker)
-  );
-}
-function keysIn(node, scope, checker) {
-  if (ts40.isTypeOperatorNode(node) && node.operator === ts40.SyntaxKind.KeyOfKeyword)
-    return [typeIn(node.type, scope, checker)];
-  const argument = scope.get(node.getText());
-  if (argument !== void 0) return argument.keyed();
-  if (ts40.isParenthesizedTypeNode(node)) return keysIn(node.type, scope, checker);
-  if (ts40.isUnionTypeNode(node)) return node.types.flatMap((part) => keysIn(part, scope, checker));
-  const alias = parametersOf(node, checker);
-  if (alias === void 0 || !ts40.isTypeAliasDeclaration(alias) || !isUnionOrKeys(alias.type))
-    return keyedTypes(checker.getTypeFromTypeNode(node));
-  return keysIn(alias.type, scopeOf(alias, argumentsOf(node) ?? [], { scope, checker }), checker);
-}
-function isUnionOrKeys(type) {
-  return ts40.isUnionTypeNode(type) || ts40.isTypeOperatorNode(type) || ts40.isTypeReferenceNode(type);
-}
-function typeIn(node, scope, checker) {
-  return scope.get(node.getText())?.type() ?? checker.getTypeFromTypeNode(node);
-}
-function argumentsOf(user) {
-  const takes = ts40.isTypeReferenceNode(user) || ts40.isExpressionWithTypeArguments(user) || ts40.isImportTypeNode(user) || ts40.isCallExpression(user) || ts40.isNewExpression(user);
-  return takes ? user.typeArguments : void 0;
-}
-function parametersOf(user, checker) {
-  if (ts40.isCallExpression(user)) return checker.getResolvedSignature(user)?.getDeclaration();
-  const name = nameOf2(user);
-  const symbol = name === null ? void 0 : checker.getSymbolAtLocation(name);
-  const isAlias = symbol !== void 0 && (symbol.flags & ts40.SymbolFlags.Alias) !== 0;
-  const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
-  return target?.declarations?.find(
-    (node) => ts40.isTypeAliasDeclaration(node) || ts40.isInterfaceDeclaration(node) || ts40.isClassLike(node)
-  );
-}
-function nameOf2(user) {
-  if (ts40.isTypeReferenceNode(user)) return user.typeName;
-  if (ts40.isImportTypeNode(user)) return user.qualifier ?? null;
-  return ts40.isExpressionWithTypeArguments(user) || ts40.isNewExpression(user) ? user.expression : null;
-}
-
-// src/engines/typescript/symbols/expected-keys.ts
-function expectedKeys(expression, modules) {
-  const checker = checkerInternals(modules.program.checker);
-  const expected = checker.getContextualType(expression, WITHOUT_OWN_INFERENCE);
-  if (expected === void 0) return [];
-  const keyed = keyedTypes(expected);
-  if (keyed.length > 0) return keyed;
-  const written = writtenFor(expression, modules);
-  return written === null ? [] : keysIn(written.type, written.scope, checker);
-}
-function writtenFor(expression, modules) {
-  const whole2 = wrapped(expression);
-  const { parent } = whole2;
-  if (ts41.isVariableDeclaration(parent) || ts41.isParameter(parent) || ts41.isPropertyDeclaration(parent))
-    return typed(parent.type);
-  if (ts41.isConditionalExpression(parent)) return writtenFor(parent, modules);
-  if (ts41.isArrayLiteralExpression(parent)) return element(writtenFor(parent, modules));
-  if (ts41.isCallExpression(parent) || ts41.isNewExpression(parent)) return forArgument(parent, whole2, modules);
-  if (!ts41.isPropertyAssignment(parent) || ts41.isComputedPropertyName(parent.name)) return null;
-  const [property2] = expectedProperties(parent.parent, parent.name.text, modules);
-  const declaration = property2?.valueDeclaration;
-  const isTyped = declaration !== void 0 && (ts41.isPropertySignature(declaration) || ts41.isPropertyDeclaration(declaration));
-  return isTyped ? typed(declaration.type) : null;
-}
-function typed(type) {
-  return type === void 0 ? null : { type, scope: /* @__PURE__ */ new Map() };
-}
-function element(list) {
-  if (list === null) return null;
-  const type = ts41.isTypeOperatorNode(list.type) ? list.type.type : list.type;
-  if (ts41.isArrayTypeNode(type)) return { ...list, type: type.elementType };
-  const [only] = ts41.isTypeReferenceNode(type) ? type.typeArguments ?? [] : [];
-  return only === void 0 ? null : { ...list, type: only };
-}
-function forArgument(call, argument, modules) {
-  const checker = checkerInternals(modules.program.checker);
-  const signature = checker.getResolvedSignature(call);
-  const declaration = signature?.getDeclaration();
-  const index = call.arguments?.findIndex((each) => each === argument) ?? -1;
-  if (signature === void 0 || declaration === void 0 || index < 0) return null;
-  const parameter = declaration.parameters[Math.min(index, declaration.parameters.length - 1)];
-  if (parameter?.type === void 0) return null;
-  const inferred = checker.getTypeArgumentsForResolvedSignature(signature) ?? [];
-  const scope = /* @__PURE__ */ new Map();
-  declaration.typeParameters?.forEach(({ name, constraint }, at) => {
-    const type = inferred[at];
-    if (type === void 0) return;
-    const keyed = () => constraint === void 0 ? keyedTypes(type) : keysIn(constraint, scope, checker);
-    scope.set(name.text, { type: () => type, keyed });
-  });
-  const expected = { type: parameter.type, scope };
-  return parameter.dotDotDotToken === void 0 ? expected : element(expected);
-}
-
-// src/engines/typescript/forms/key-literal.ts
-var keyLiteral = {
-  name: "key of a type",
-  fits: (token) => ts42.isStringLiteralLike(token),
-  denote(token, modules) {
-    if (!ts42.isStringLiteralLike(token)) return [];
-    return wanted(token, modules).flatMap((type) => {
-      const symbol = propertyOf(type, token.text, modules);
-      return symbol === null ? [] : [{ ...NOTHING, symbols: linksOf(symbol, modules) }];
-    });
-  }
-};
-function wanted(literal, modules) {
-  const { checker } = modules.program;
-  if (ts42.isLiteralTypeNode(literal.parent)) return keyedByArgument(literal.parent, checker);
-  return expectedKeys(literal, modules);
-}
-
-// src/engines/typescript/forms/loaded-default.ts
-import { ts as ts43 } from "./compiler.js";
-var LAZY = /* @__PURE__ */ new Set([
-  "lazy",
-  "loadable",
-  "dynamic",
-  "defineAsyncComponent",
-  "lazyLoad",
-  "lazyWithPreload",
-  "lazyWithRetry"
-]);
-var loadedDefault = {
-  name: "default export behind a specifier",
-  fits: (token) => exportUsed(token) !== null,
-  denote(token, modules) {
-    const name = exportUsed(token);
-    if (name === null || !ts43.isStringLiteralLike(token)) return [];
-    const module = modules.symbolOf(token);
-    const member = module === null ? null : modules.member(module, name);
-    const names2 = name === EXPORT_EQUALS ? ["*", "default"] : ["*", name];
-    const symbols = member === null ? [] : linksOf(member, modules);
-    return [
-      {
-        ...NOTHING,
-        symbols,
-        origins: [{ specifier: token, names: names2 }],
-        kind: name === "default" ? "import" : null
-      }
-    ];
-  }
-};
-function exportUsed(token) {
-  const call = token.parent;
-  if (!ts43.isStringLiteralLike(token) || !ts43.isCallExpression(call) || call.arguments[0] !== token)
-    return null;
-  if (isImportCall(call)) return isLazy(call) ? "default" : null;
-  return (isRequire(call) || isActualCall(call)) && isValue(call) ? EXPORT_EQUALS : null;
-}
-function isLazy(call) {
-  const loader = ts43.findAncestor(call, isLoader);
-  if (loader === void 0 || !isResult2(call, loader)) return false;
-  const argument = optionsOf(loader) ?? wrapped(loader);
-  const outer = argument.parent;
-  if (!ts43.isCallExpression(outer) || outer.arguments[0] !== argument) return false;
-  const callee = ts43.isPropertyAccessExpression(outer.expression) ? outer.expression.name : outer.expression;
-  return ts43.isIdentifier(callee) && LAZY.has(callee.text);
-}
-function isLoader(node) {
-  return ts43.isArrowFunction(node) || ts43.isFunctionExpression(node) || ts43.isMethodDeclaration(node);
-}
-function optionsOf(loader) {
-  const property2 = ts43.isMethodDeclaration(loader) ? loader : wrapped(loader).parent;
-  if (!ts43.isPropertyAssignment(property2) && !ts43.isMethodDeclaration(property2)) return null;
-  const isOption = property2.name.getText() === "loader" && ts43.isObjectLiteralExpression(property2.parent);
-  return isOption ? property2.parent : null;
-}
-function isResult2(call, loader) {
-  const promise = wrapped(call);
-  const outer = ts43.isAwaitExpression(promise.parent) ? wrapped(promise.parent) : promise;
-  if (outer.parent === loader) return true;
-  return ts43.isReturnStatement(outer.parent) && ts43.findAncestor(outer.parent, isLoader) === loader;
-}
-function isValue(call) {
-  const outer = wrapped(call);
-  const { parent } = outer;
-  if (ts43.isVariableDeclaration(parent) || ts43.isExpressionStatement(parent) || ts43.isAwaitExpression(parent))
-    return false;
-  if (ts43.isPropertyAccessExpression(parent) || ts43.isElementAccessExpression(parent))
-    return parent.expression !== outer;
-  return true;
-}
-
-// src/engines/typescript/forms/member-access.ts
-import { ts as ts44 } from "./compiler.js";
-var memberAccess = {
-  name: "member access",
-  fits: (token) => objectOf(token) !== null,
-  denote(token, modules) {
-    const object = objectOf(token);
-    if (object === null) return [];
-    const given = givenName(token, modules);
-    if (given !== null) return [{ ...NOTHING, symbols: [given] }];
-    const member = memberOf({ object, name: token.text, token }, modules);
-    return [member, ...inheritedByAssignment(token, modules)];
-  }
-};
-function givenName(token, { program }) {
-  if (exportedValue(reference(token)) === null) return null;
-  return program.checker.getSymbolAtLocation(token) ?? null;
-}
-function inheritedByAssignment(token, modules) {
-  const access = token.parent;
-  if ((token.flags & ts44.NodeFlags.JavaScriptFile) === 0 || !ts44.isPropertyAccessExpression(access)) return [];
-  if (access.expression.kind !== ts44.SyntaxKind.ThisKeyword || !isAssignmentTarget(access)) return [];
-  const element2 = ts44.findAncestor(access, (node) => ts44.isClassElement(node) || ownsThis(node));
-  if (element2 === void 0 || !ts44.isClassLike(element2.parent)) return [];
-  const modifiers = ts44.canHaveModifiers(element2) ? ts44.getModifiers(element2) : void 0;
-  const isStatic = modifiers?.some(({ kind }) => kind === ts44.SyntaxKind.StaticKeyword) === true;
-  const bases = baseMembers(element2.parent, { name: access.name.text, isStatic }, modules);
-  return bases.map((symbol) => ({
-    ...NOTHING,
-    symbols: linksOf(symbol, modules),
-    receiver: access.expression
-  }));
-}
-function ownsThis(node) {
-  return ts44.isFunctionExpression(node) || ts44.isFunctionDeclaration(node);
-}
-function objectOf(token) {
-  const { parent } = token;
-  if (ts44.isPropertyAccessExpression(parent)) return parent.name === token ? parent.expression : null;
-  const whole2 = reference(token);
-  if (ts44.isElementAccessExpression(whole2)) return whole2.expression;
-  if (ts44.isQualifiedName(parent) && parent.right === token) return parent.left;
-  if (ts44.isPrivateIdentifier(token)) return ts44.isBinaryExpression(parent) ? parent.right : null;
-  const importType = importTypeAt(token);
-  if (importType !== null) return importType.argument;
-  if (!ts44.isLiteralTypeNode(parent)) return null;
-  const index = alternatives(parent);
-  const access = index.parent;
-  return ts44.isIndexedAccessTypeNode(access) && access.indexType === index ? access.objectType : null;
-}
-
-// src/engines/typescript/forms/named-string.ts
-import { ts as ts45 } from "./compiler.js";
-var NAMERS = /* @__PURE__ */ new Set([
-  "spyOn",
-  "spyOnProperty",
-  "spy",
-  "stub",
-  "replaceProperty",
-  "replace",
-  "replaceGetter",
-  "replaceSetter",
-  "method",
-  "getter",
-  "setter",
-  "defineProperty",
-  "getOwnPropertyDescriptor",
-  "hasOwn",
-  "get",
-  "set",
-  "has",
-  "deleteProperty"
-]);
-var REFLECTORS = /* @__PURE__ */ new Set(["get", "set", "has", "deleteProperty"]);
-var namedString = {
-  name: "string that names a member",
-  fits: (token) => ts45.isStringLiteralLike(token) && namedObject(token) !== null,
-  denote(token, modules) {
-    const object = ts45.isStringLiteralLike(token) ? namedObject(token) : null;
-    if (object === null) return [];
-    return [{ ...memberOf({ object, name: token.text, token: null }, modules), kind: "string" }];
-  }
-};
-function namedObject(literal) {
-  const name = wrapped(literal);
-  const { parent } = name;
-  if (ts45.isBinaryExpression(parent)) {
-    return parent.operatorToken.kind === ts45.SyntaxKind.InKeyword && parent.left === name ? parent.right : null;
-  }
-  if (!ts45.isCallExpression(parent) || parent.arguments[1] !== name) return null;
-  return isNamer(parent.expression) ? parent.arguments[0] ?? null : null;
-}
-function isNamer(callee) {
-  if (ts45.isIdentifier(callee)) return NAMERS.has(callee.text) && !REFLECTORS.has(callee.text);
-  if (!ts45.isPropertyAccessExpression(callee) || !NAMERS.has(callee.name.text)) return false;
-  return !REFLECTORS.has(callee.name.text) || callee.expression.getText() === "Reflect";
-}
-
-// src/engines/typescript/forms/object-key.ts
-import { ts as ts46 } from "./compiler.js";
-var objectKey = {
-  name: "object key",
-  fits: (token) => literalOf(token) !== null,
-  denote(token, modules) {
-    const literal = literalOf(token);
-    if (literal === null) return [];
-    const out = [
-      ...expectedProperties(literal, nameOf(token), modules).map((symbol) => ({
-        ...NOTHING,
-        symbols: linksOf(symbol, modules),
-        kind: "property"
-      })),
-      ...mocked(literal, nameOf(token), modules)
-    ];
-    return ts46.isShorthandPropertyAssignment(token.parent) ? [...out, ...identifier.denote(token, modules)] : out;
-  }
-};
-function literalOf(token) {
-  const element2 = namedBy(token);
-  if (element2 === null || !ts46.isObjectLiteralElementLike(element2) || ts46.isSpreadAssignment(element2))
-    return null;
-  const named3 = ts46.isComputedPropertyName(element2.name) ? element2.name.expression : element2.name;
-  return named3 === token && ts46.isObjectLiteralExpression(element2.parent) ? element2.parent : null;
-}
-function mocked(literal, name, modules) {
-  const specifier = mockedModule(literal);
-  if (specifier === null) return [];
-  const module = modules.symbolOf(specifier);
-  const member = module === null ? null : modules.member(module, name);
-  const symbols = member === null ? [] : linksOf(member, modules);
-  return [{ ...NOTHING, symbols, origins: [{ specifier, names: ["*", name] }], kind: "property" }];
-}
-
-// src/engines/typescript/forms/required-name.ts
-import { ts as ts47 } from "./compiler.js";
-var requiredName = {
-  name: "required module",
-  fits: (token) => ts47.isVariableDeclaration(token.parent) && token.parent.name === token && boundModule(token.parent) !== null,
-  denote(token, modules) {
-    const symbol = modules.program.checker.getSymbolAtLocation(token);
-    if (symbol === void 0) return [];
-    return [{ ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) }];
-  }
-};
-
-// src/engines/typescript/forms/index.ts
-var FORMS = [
-  importName,
-  exportName,
-  memberAccess,
-  requiredName,
-  bindingProperty,
-  assignmentPattern,
-  objectKey,
-  jsxAttribute,
-  classMember,
-  loadedDefault,
-  namedString,
-  keyLiteral,
-  identifier
-];
-function formOf(token) {
-  return FORMS.find((form) => form.fits(token)) ?? null;
-}
-
-// src/engines/typescript/kinds/kind.ts
-import { ts as ts49 } from "./compiler.js";
-
-// src/engines/typescript/kinds/type-position.ts
-import { ts as ts48 } from "./compiler.js";
-function isTypePosition(token) {
-  let node = token;
-  while (ts48.isQualifiedName(node.parent)) node = node.parent;
-  const { parent } = node;
-  if (ts48.isTypeQueryNode(parent) || ts48.isTypeReferenceNode(parent) || ts48.isImportTypeNode(parent))
-    return true;
-  if (ts48.isTypePredicateNode(parent) || ts48.isTypeParameterDeclaration(parent)) return true;
-  return ts48.isLiteralTypeNode(parent) || ts48.isTypeElement(parent);
-}
-
-// src/engines/typescript/kinds/kind.ts
-var POSITIONS = {
-  import: isImport,
-  "re-export": (token) => publishedName(token) !== null,
-  jsx: (token) => isJsxName(token),
-  decorator: (token) => isDecorator(token),
-  extends: (token) => isHeritage(token),
-  new: (token) => isKindOfCall(token, ts49.isNewExpression),
-  call: (token) => callOf(token) !== null,
-  type: isTypePosition,
-  string: (token) => ts49.isStringLiteralLike(token) && reference(token) === token && !isPatternKey(token),
-  write: (token) => isAssignmentTarget(wrapped(reference(token))),
-  value: () => true
-};
-function kindAt(token) {
-  const kinds = Object.keys(POSITIONS);
-  return kinds.find((kind) => POSITIONS[kind](token)) ?? "value";
-}
-function isImport(token) {
-  const { parent } = token;
-  if (ts49.isImportSpecifier(parent) || ts49.isImportClause(parent)) return true;
-  if (ts49.isImportEqualsDeclaration(parent)) return publishedName(token) === null;
-  if (ts49.isQualifiedName(parent) && ts49.isImportEqualsDeclaration(parent.parent))
-    return publishedName(token) === null;
-  return bindsModuleMember(token);
-}
-function isPatternKey(token) {
-  const key = ts49.isComputedPropertyName(token.parent) ? token.parent : token;
-  return ts49.isBindingElement(key.parent) && key.parent.propertyName === key;
-}
-function isJsxName(token) {
-  const { parent } = reference(token);
-  return ts49.isJsxOpeningElement(parent) || ts49.isJsxSelfClosingElement(parent) || ts49.isJsxClosingElement(parent);
-}
-function isDecorator(token) {
-  const callee = wrapped(reference(token));
-  const { parent } = callee;
-  if (ts49.isDecorator(parent)) return true;
-  return ts49.isCallExpression(parent) && parent.expression === callee && ts49.isDecorator(wrapped(parent).parent);
-}
-function isHeritage(token) {
-  const whole2 = wrapped(reference(token));
-  return ts49.isExpressionWithTypeArguments(whole2.parent) && whole2.parent.expression === whole2 && ts49.isHeritageClause(whole2.parent.parent);
-}
-function isKindOfCall(token, test) {
-  const call = callOf(token);
-  return call !== null && test(call);
+  return false;
 }
 
 // src/engines/typescript/resolve/ground.ts
-import { ts as ts50 } from "./compiler.js";
 var Ground = class {
   installed;
   tree;
   folders = /* @__PURE__ */ new Set([""]);
   sourceFolders = /* @__PURE__ */ new Set();
   json = /* @__PURE__ */ new Map();
+  /** Configuration whose syntax is broken, by path: what the parser could mend is used all the same. */
+  damaged = /* @__PURE__ */ new Set();
   constructor(tree, installed) {
     this.tree = tree;
     this.installed = installed;
@@ -2405,10 +1470,19 @@ var Ground = class {
     }
   }
   isFile(path) {
-    return this.tree.has(path);
+    return this.tree.has(this.real(path));
   }
   isFolder(path) {
-    return this.folders.has(path);
+    return this.folders.has(this.real(path));
+  }
+  /** The same path behind the symbolic links of the tree: what they lead to is listed under its own name alone. */
+  real(path) {
+    if (this.tree.links.size === 0 || this.tree.has(path)) return path;
+    for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
+      const target = this.tree.links.get(path.slice(0, end));
+      if (target !== void 0) return this.real(joinPath(target, path.slice(end + 1)));
+    }
+    return path;
   }
   /** A folder with code in it, at any depth: not one that a build is still to fill. */
   holdsSource(path) {
@@ -2421,8 +1495,10 @@ var Ground = class {
   readJson(path) {
     const known2 = this.json.get(path);
     if (known2 !== void 0) return known2;
-    const text = this.tree.has(path) ? textOf(this.tree.read(path)) : this.readOutside(path);
-    const value = text === null ? null : ts50.parseConfigFileTextToJson(path, text).config;
+    const real = this.real(path);
+    const text = this.tree.has(real) ? textOf(this.tree.read(real)) : this.readOutside(path);
+    const { value, broken } = text === null ? NOTHING2 : readJsonc(path, text);
+    if (broken) this.damaged.add(path);
     const object = isObject(value) ? value : null;
     this.json.set(path, object);
     return object;
@@ -2433,9 +1509,10 @@ var Ground = class {
     return this.installed.read(path);
   }
 };
+var NOTHING2 = { value: null, broken: false };
 var SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 function addFolders(folders, path) {
-  for (let folder = folderOf(path); folder !== "" && !folders.has(folder); folder = folderOf(folder))
+  for (let folder = folderOf2(path); folder !== "" && !folders.has(folder); folder = folderOf2(folder))
     folders.add(folder);
 }
 function isObject(value) {
@@ -2444,16 +1521,16 @@ function isObject(value) {
 function isStringArray(value) {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
-function folderOf(path) {
+function folderOf2(path) {
   const slash = path.lastIndexOf("/");
   return slash < 0 ? "" : path.slice(0, slash);
 }
 function joinPath(folder, path) {
   const out = [];
-  for (const part of `${folder}/${path}`.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part === ".." && out.length > 0 && out.at(-1) !== "..") out.pop();
-    else out.push(part);
+  for (const part2 of `${folder}/${path}`.split("/")) {
+    if (part2 === "" || part2 === ".") continue;
+    if (part2 === ".." && out.length > 0 && out.at(-1) !== "..") out.pop();
+    else out.push(part2);
   }
   return out.join("/");
 }
@@ -2504,6 +1581,12 @@ var Workspaces = class {
     const order = (a, b) => shared(b) - shared(a) || a.folder.length - b.folder.length || (a.folder < b.folder ? -1 : 1);
     return [...candidates].sort(order)[0] ?? null;
   }
+  /** Several packages of that name are equally near: which one is meant, nothing says. */
+  isTied(name, from) {
+    const shared = (this.all().get(name) ?? []).map(({ folder }) => commonFolders(folder, from));
+    const nearest = Math.max(...shared);
+    return shared.filter((count) => count === nearest).length > 1;
+  }
   names() {
     return [...this.all().keys()].sort();
   }
@@ -2524,7 +1607,7 @@ var Workspaces = class {
       const manifest = this.ground.readJson(path);
       const name = isObject(manifest) ? manifest["name"] : void 0;
       if (manifest === null || typeof name !== "string") continue;
-      byName.set(name, [...byName.get(name) ?? [], { folder: folderOf(path), manifest }]);
+      byName.set(name, [...byName.get(name) ?? [], { folder: folderOf2(path), manifest }]);
     }
     return byName;
   }
@@ -2546,36 +1629,1310 @@ function splitSpecifier(specifier) {
   return match?.[1] === void 0 ? null : { name: match[1], subpath: match[2] ?? "" };
 }
 
-// src/engines/typescript/symbols/star-exports.ts
-import { ts as ts51 } from "./compiler.js";
-function starSpecifiers(path, modules, name = null) {
+// src/engines/typescript/blind-spots/leads-nowhere.ts
+var NO_CODE = /\.(?:css|scss|sass|less|svg|png|jpe?g|gif|webp|json|txt|md|html|graphql|gql|wasm|woff2?)(?:\?.*)?$/;
+function leadsNowhere(specifier, { modules, resolver }) {
+  if (NO_CODE.test(specifier.text)) return false;
+  const { kind } = modules.resolve(specifier);
+  if (kind !== "file") return kind !== "package";
+  const name = splitSpecifier(specifier.text)?.name;
+  return name !== void 0 && resolver.workspaces.isTied(name, pathOf(specifier.getSourceFile().fileName));
+}
+
+// src/engines/typescript/blind-spots/unresolved-specifiers.ts
+var unresolvedSpecifiers = (looked) => {
+  const names2 = new Set(looked.targets.flatMap(({ needles }) => [...needles]));
+  const found = [...looked.scan.candidates].sort().flatMap((path) => {
+    const file = looked.modules.program.file(path);
+    return file === void 0 ? [] : specifiersIn(file, names2, looked);
+  });
+  return [...new Set(found)].flatMap((specifier) => {
+    if (!leadsNowhere(specifier, looked)) return [];
+    if (looked.targets.some((target) => sameModule(specifier, target, looked.modules))) return [];
+    const { file, line, column } = spanOf(specifier);
+    const spot = { kind: "unresolved-specifier", symbol: null, file, line, column, count: 1 };
+    return [spot];
+  });
+};
+function specifiersIn(file, names2, { modules }) {
+  const passedOn2 = file.statements.filter(ts28.isExportDeclaration).filter(({ exportClause }) => !exportClause);
+  const all = passedOn2.flatMap(({ moduleSpecifier }) => literal(moduleSpecifier));
+  const brought = tokensNamed(file, names2).flatMap((token) => {
+    const source = sourceOf2(token);
+    const direct = source === null ? wholeOf(token, modules) : [source];
+    return [...direct, ...direct.flatMap((specifier) => starsBehind(specifier, nameOf(token), modules))];
+  });
+  return [...all, ...brought];
+}
+function starsBehind(specifier, name, modules) {
+  const { path } = modules.resolve(specifier);
+  return path === null ? [] : starSpecifiers(path, modules, name);
+}
+function sourceOf2(token) {
+  const { parent } = token;
+  if (ts28.isBindingElement(parent)) return boundModule(parent);
+  if (!ts28.isImportSpecifier(parent) && !ts28.isExportSpecifier(parent)) return null;
+  if ((parent.propertyName ?? parent.name) !== token) return null;
+  const { parent: clause } = parent.parent;
+  const statement = ts28.isImportClause(clause) ? clause.parent : clause;
+  return literal("moduleSpecifier" in statement ? statement.moduleSpecifier : void 0)[0] ?? null;
+}
+function wholeOf(token, modules) {
+  const { parent } = token;
+  const isAccess = ts28.isPropertyAccessExpression(parent) || ts28.isElementAccessExpression(parent);
+  if (!isAccess || parent.expression === token) return [];
+  const loaded = loadedModule(parent.expression);
+  if (loaded !== null) return [loaded];
+  const { expression: object } = parent;
+  if (!isToken(object)) return [];
+  const declared2 = modules.program.checker.getSymbolAtLocation(object)?.declarations ?? [];
+  return declared2.flatMap((node) => {
+    if (ts28.isVariableDeclaration(node)) return boundModule(node) ?? [];
+    if (ts28.isNamespaceImport(node)) return literal(node.parent.parent.moduleSpecifier);
+    return ts28.isImportClause(node) ? literal(node.parent.moduleSpecifier) : [];
+  });
+}
+function literal(node) {
+  return node !== void 0 && ts28.isStringLiteralLike(node) ? [node] : [];
+}
+
+// src/engines/typescript/blind-spots/index.ts
+var FINDERS = [
+  unreadFiles,
+  unparsedFiles,
+  unreadableConfigs,
+  computedMembers,
+  dynamicImports,
+  templates,
+  scripts,
+  unresolvedSpecifiers,
+  // Last: the others may find a file too deep.
+  tooDeepFiles
+];
+function findBlindSpots(looked) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const spot of FINDERS.flatMap((find) => find(looked))) {
+    const key = [spot.file, spot.line, spot.column, spot.kind, spot.symbol ?? ""].join("\n");
+    const known2 = merged.get(key);
+    merged.set(key, known2 === void 0 ? spot : { ...spot, count: known2.count + spot.count });
+  }
+  return [...merged.values()].sort(byPlace);
+}
+function byPlace(a, b) {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  if (a.line !== b.line || a.column !== b.column) return a.line - b.line || a.column - b.column;
+  return `${a.kind} ${a.symbol ?? ""}` < `${b.kind} ${b.symbol ?? ""}` ? -1 : 1;
+}
+
+// src/engines/inline-exemptions.ts
+var ALLOW = /cutover-allow[ \t]+([^\s:]+)[ \t]*:?[ \t]*([^\r\n]*)/g;
+var UNTIL = /^(.*?)\s*\buntil\s+(\S+)\s*$/;
+function findExemptions(file, text, commentAt) {
   const out = [];
-  const seen = /* @__PURE__ */ new Set();
-  const pending = [path];
-  for (let next2 = pending.pop(); next2 !== void 0; next2 = pending.pop()) {
-    if (seen.has(next2)) continue;
-    seen.add(next2);
-    const file = modules.program.file(next2);
-    if (file === void 0 || exportsItself(file, name)) continue;
-    for (const specifier of ownStars(file)) {
-      const resolution = modules.resolve(specifier);
-      if (resolution.kind === "file") pending.push(resolution.path);
-      out.push(specifier);
+  for (const match of text.matchAll(ALLOW)) {
+    const end = commentAt(match.index);
+    if (end === null) continue;
+    const said = (match[2] ?? "").slice(
+      0,
+      Math.max(0, end - match.index - (match[0].length - (match[2] ?? "").length))
+    );
+    const reason = said.replace(/\s*(?:\*\/\}?|-->).*$/, "").trim();
+    const until = UNTIL.exec(reason) ?? /^()until\s+(\S+)\s*$/.exec(reason);
+    const before = text.slice(0, match.index).split(/\r\n|[\r\n]/);
+    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const line = text.slice(0, end).split(/\r\n|[\r\n]/).length;
+    out.push({
+      file,
+      line,
+      id: match[1] ?? "",
+      reason: until?.[1] ?? reason,
+      until: until?.[2] ?? null,
+      place
+    });
+  }
+  return out;
+}
+
+// src/engines/typescript/comments.ts
+import { ts as ts29 } from "./compiler.js";
+function exemptionsIn(file, text) {
+  return findExemptions(pathOf(file.fileName), text, (offset) => commentEnd(file, text, offset));
+}
+function commentEnd(file, text, offset) {
+  const blanked = file.text[offset] === " " && text[offset] !== " ";
+  if (blanked) return markupCommentEnd(text, offset);
+  if (isInToken(file, offset)) return null;
+  const open = Math.max(text.lastIndexOf("/*", offset), text.lastIndexOf("//", offset));
+  if (open < 0) return null;
+  if (!text.startsWith("/*", open)) return lineEnd(text, offset);
+  const close = text.indexOf("*/", offset);
+  return close < 0 ? text.length : close + 2;
+}
+function markupCommentEnd(text, offset) {
+  const open = text.lastIndexOf("<!--", offset);
+  const close = text.indexOf("-->", open);
+  return open >= 0 && close > offset ? close : null;
+}
+function lineEnd(text, offset) {
+  const end = /[\r\n\u2028\u2029]/g;
+  end.lastIndex = offset;
+  return end.exec(text)?.index ?? text.length;
+}
+function isInToken(file, offset) {
+  const around = descendants(file, (node) => offset >= node.pos && offset < node.end);
+  return around.some((node) => ts29.isToken(node) && offset >= node.getStart(file));
+}
+
+// src/engines/typescript/dependencies.ts
+import { ts as ts35 } from "./compiler.js";
+
+// src/engines/typescript/targets/package-pattern.ts
+function packageMatcher(pattern) {
+  const source = pattern.split("*").map((part2) => part2.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+  const expression = new RegExp(`^${source}(?:/.*)?$`);
+  return (specifier) => expression.test(specifier);
+}
+function packageNameMatcher(pattern) {
+  const matches = packageMatcher(pattern);
+  return (name) => matches(name) || matches(twinOf(name) ?? "");
+}
+function twinOf(name) {
+  const twin = /^@types\/(.+)$/.exec(name)?.[1];
+  return twin === void 0 ? null : twin.replace(/^([^_]+(?:_[^_]+)*)__/, "@$1/");
+}
+
+// src/engines/typescript/usage-facts.ts
+import { ts as ts34 } from "./compiler.js";
+
+// src/engines/typescript/syntax/frame.ts
+var LONGEST_LINE = 300;
+var LEAD = 80;
+function frameOf(file, position) {
+  const starts = lineStarts(file);
+  const { line, column } = placeAt(file, position);
+  const firstLine = Math.max(1, line - 1);
+  const lines = [];
+  for (let index = firstLine - 1; index < line; index++)
+    lines.push(lineText(file.text, starts[index] ?? 0, starts[index + 1]));
+  const own = lines.at(-1) ?? "";
+  const offset = own.length > LONGEST_LINE ? Math.max(0, column - 1 - LEAD) : 0;
+  return {
+    firstLine,
+    lines: lines.map((text) => text.slice(offset, offset + LONGEST_LINE)),
+    offset
+  };
+}
+function lineText(text, start, next2 = text.length) {
+  let end = next2;
+  while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+  return text.slice(start, end);
+}
+
+// src/engines/typescript/syntax/call-shape.ts
+import { ts as ts30 } from "./compiler.js";
+function callOf(token) {
+  const callee = wrapped(reference(token));
+  const { parent } = callee;
+  if ((ts30.isCallExpression(parent) || ts30.isNewExpression(parent)) && parent.expression === callee)
+    return parent;
+  if (ts30.isTaggedTemplateExpression(parent) && parent.tag === callee) return parent;
+  if (ts30.isDecorator(parent)) return parent;
+  if (ts30.isJsxOpeningElement(parent) || ts30.isJsxSelfClosingElement(parent))
+    return parent.tagName === callee ? parent : null;
+  return throughMethod(callee);
+}
+function throughMethod(callee) {
+  const { parent } = callee;
+  if (!ts30.isPropertyAccessExpression(parent) && !ts30.isElementAccessExpression(parent)) return null;
+  if (parent.expression !== callee || !/^(?:call|apply)$/.test(methodOf2(parent) ?? "")) return null;
+  const outer = wrapped(parent);
+  return ts30.isCallExpression(outer.parent) && outer.parent.expression === outer ? outer.parent : null;
+}
+function callShapeOf(token) {
+  const call = callOf(token);
+  if (call === null) return null;
+  if (ts30.isJsxOpeningElement(call) || ts30.isJsxSelfClosingElement(call))
+    return { arguments: call.attributes.properties.map(attribute) };
+  if (ts30.isTaggedTemplateExpression(call)) return { arguments: [] };
+  if (ts30.isDecorator(call)) return { arguments: [] };
+  if (!ts30.isCallExpression(call) && !ts30.isNewExpression(call)) return null;
+  const values = [...call.arguments ?? []];
+  const method = ts30.isCallExpression(call) ? indirectMethod(call, token) : null;
+  if (method === "call") return { arguments: positional(values.slice(1)) };
+  if (method === "apply") return { arguments: applied(values[1]) };
+  return { arguments: positional(values) };
+}
+function indirectMethod(call, token) {
+  const callee = unwrap(call.expression);
+  return callee === reference(token) ? null : methodOf2(callee);
+}
+function methodOf2(node) {
+  if (ts30.isPropertyAccessExpression(node)) return node.name.text;
+  if (!ts30.isElementAccessExpression(node) || !ts30.isStringLiteralLike(node.argumentExpression)) return null;
+  return node.argumentExpression.text;
+}
+function applied(list) {
+  if (list === void 0) return [];
+  if (ts30.isArrayLiteralExpression(list)) return positional([...list.elements]);
+  return [{ path: "1", text: list.getText(), spread: true, missing: false }];
+}
+function positional(values) {
+  return values.map((value, index) => ({
+    path: String(index + 1),
+    text: value.getText(),
+    spread: ts30.isSpreadElement(value),
+    missing: isMissing(value)
+  }));
+}
+function attribute(property2) {
+  if (ts30.isJsxSpreadAttribute(property2))
+    return { path: "*", text: property2.expression.getText(), spread: true, missing: false };
+  const value = property2.initializer;
+  const inner = value !== void 0 && ts30.isJsxExpression(value) ? value.expression : value;
+  const missing = inner !== void 0 && ts30.isExpression(inner) && isMissing(inner);
+  return { path: property2.name.getText(), text: inner?.getText() ?? "true", spread: false, missing };
+}
+function isMissing(value) {
+  const inner = unwrap(value);
+  if (ts30.isIdentifier(inner)) return inner.text === "undefined";
+  return inner.kind === ts30.SyntaxKind.NullKeyword || ts30.isVoidExpression(inner);
+}
+
+// src/engines/typescript/syntax/enclosing.ts
+import { ts as ts31 } from "./compiler.js";
+var MOST = 100;
+function enclosingOf(node) {
+  const out = [];
+  for (let current = node.parent; !ts31.isSourceFile(current); current = current.parent) {
+    const kind = kindOf(current);
+    if (kind !== null && !isOwnName(current, node)) out.push({ kind, name: declaredName(current) });
+  }
+  out.reverse();
+  return out.length <= MOST ? out : [...out.slice(0, MOST / 2), ...out.slice(-MOST / 2)];
+}
+function kindOf(node) {
+  if (ts31.isModuleDeclaration(node)) return "namespace";
+  if (ts31.isClassLike(node)) return "class";
+  if (ts31.isInterfaceDeclaration(node)) return "interface";
+  if (ts31.isMethodDeclaration(node)) return "method";
+  if (ts31.isAccessor(node)) return "accessor";
+  if (ts31.isConstructorDeclaration(node)) return "constructor";
+  if (ts31.isPropertyDeclaration(node) || ts31.isClassStaticBlockDeclaration(node)) return "initializer";
+  return ts31.isFunctionLike(node) && "body" in node ? "function" : null;
+}
+function isOwnName(declaration, node) {
+  return ts31.getNameOfDeclaration(declaration) === node;
+}
+function declaredName(node) {
+  const own = ts31.getNameOfDeclaration(node);
+  if (own !== void 0) return textOf2(own);
+  const { parent } = node;
+  if (ts31.isVariableDeclaration(parent) || ts31.isPropertyAssignment(parent) || ts31.isPropertyDeclaration(parent))
+    return textOf2(parent.name);
+  if (ts31.isExportAssignment(parent)) return "default";
+  if (ts31.isBinaryExpression(parent) && parent.right === node) return textOf2(parent.left);
+  const modifiers = ts31.canHaveModifiers(node) ? ts31.getModifiers(node) : void 0;
+  return modifiers?.some((modifier) => modifier.kind === ts31.SyntaxKind.DefaultKeyword) === true ? "default" : null;
+}
+function textOf2(name) {
+  if (ts31.isIdentifier(name) || ts31.isPrivateIdentifier(name) || ts31.isStringLiteralLike(name)) return name.text;
+  if (ts31.isPropertyAccessExpression(name)) return name.name.text;
+  return ts31.isComputedPropertyName(name) && ts31.isStringLiteralLike(name.expression) ? name.expression.text : null;
+}
+
+// src/engines/typescript/syntax/guards.ts
+import { ts as ts32 } from "./compiler.js";
+function isGuarded(token) {
+  const statement = ts32.findAncestor(token, ts32.isStatement);
+  const attempt = ts32.findAncestor(statement, ts32.isTryStatement);
+  if (statement === void 0 || attempt?.catchClause === void 0) return false;
+  return ts32.findAncestor(statement, (node) => node === attempt.tryBlock) !== void 0 && loads2(statement);
+}
+function loads2(statement) {
+  return descendants(statement).some((node) => isRequire(node) || isImportCall(node));
+}
+
+// src/engines/typescript/syntax/statement-text.ts
+import { ts as ts33 } from "./compiler.js";
+var LONGEST = 400;
+var REACH = 2 * LONGEST;
+function statementText(token) {
+  let node = token;
+  while (!isStatement(node) && !ts33.isSourceFile(node.parent)) node = node.parent;
+  const { text } = token.getSourceFile();
+  const at = token.getStart();
+  const before = folded(text.slice(Math.max(node.getStart(), at - REACH), at));
+  const whole2 = before + folded(text.slice(at, Math.min(node.end, at + REACH)));
+  if (whole2.length <= LONGEST) return whole2;
+  const start = Math.max(0, before.length - LONGEST / 2);
+  return whole2.slice(start, start + LONGEST);
+}
+function folded(text) {
+  return text.replace(/\s+/g, " ");
+}
+function isStatement(node) {
+  return ts33.isStatement(node) || ts33.isClassElement(node) || ts33.isTypeElement(node) || ts33.isImportSpecifier(node) || ts33.isExportSpecifier(node);
+}
+
+// src/engines/typescript/usage-facts.ts
+function usageAt(token, match) {
+  const span = spanOf(token);
+  const localName = localNameOf(token)?.text ?? exportedAs(token);
+  return {
+    ...span,
+    language: "typescript",
+    cell: null,
+    symbol: match.query.symbol.text,
+    query: match.query.key,
+    kind: match.kind,
+    confidence: match.reason === null ? "certain" : "possible",
+    reason: match.reason,
+    declaredName: localName === null || localName === token.getText() ? null : localName,
+    enclosing: enclosingOf(token),
+    normalisedText: statementText(token),
+    callShape: callShapeOf(token),
+    guarded: isGuarded(token),
+    frame: frameOf(token.getSourceFile(), token.getStart())
+  };
+}
+function exportedAs(token) {
+  return ts34.isExportSpecifier(token.parent) ? token.parent.name.text : null;
+}
+function ordered(usages) {
+  const sorted = [...usages].sort(byPlace2);
+  const seen = /* @__PURE__ */ new Map();
+  return sorted.map((usage) => {
+    const names2 = usage.enclosing.map(({ kind, name }) => `${kind} ${name ?? ""}`).join("/");
+    const key = [usage.file, usage.query, usage.kind, names2, usage.normalisedText].join("\n");
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return { ...usage, ordinal };
+  });
+}
+function byPlace2(a, b) {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || compareText(a.query, b.query);
+}
+
+// src/engines/typescript/dependencies.ts
+var FIELDS = /* @__PURE__ */ new Set([
+  "dependencies",
+  "devDependencies",
+  "peerDependencies",
+  "optionalDependencies",
+  "bundleDependencies",
+  "bundledDependencies",
+  "overrides",
+  "resolutions"
+]);
+var ALIAS = /^npm:/;
+function dependencyUsages(targets, tree, paths) {
+  const packages = targets.flatMap(
+    (target) => target.query.symbol.kind === "package" ? [{ target, matches: packageNameMatcher(target.query.symbol.specifier) }] : []
+  );
+  if (packages.length === 0) return [];
+  const out = [];
+  for (const path of paths) {
+    const text = textOf(tree.read(path));
+    if (text === null) continue;
+    const file = parseJsonc(path, text);
+    if (file === null) continue;
+    const isManifest = path.endsWith("package.json");
+    for (const literal2 of isManifest ? packageNames(file) : typeNames(file)) {
+      for (const { target, matches } of packages) {
+        if (matches(isManifest ? packageOf(literal2.text.replace(ALIAS, "")) : literal2.text))
+          out.push(usageAt(literal2, { query: target.query, kind: "dependency", reason: null }));
+      }
     }
   }
   return out;
 }
-function exportsItself(file, name) {
-  if (name === null) return false;
-  return boundFile(file).symbol?.exports?.has(ts51.escapeLeadingUnderscores(name)) === true;
+function packageNames(file) {
+  const fields = properties(rootOf2(file));
+  const pnpm = properties(fields.find(({ name }) => name.text === "pnpm")?.value);
+  return [...fields, ...pnpm].flatMap(({ name, value }) => FIELDS.has(name.text) ? names(value) : []);
 }
-function ownStars(file) {
-  return starStatements(file).flatMap(
-    ({ moduleSpecifier }) => moduleSpecifier !== void 0 && ts51.isStringLiteralLike(moduleSpecifier) ? [moduleSpecifier] : []
+function packageOf(key) {
+  const last = key.split(">").at(-1) ?? key;
+  return /(?:^|\/)((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/.exec(last)?.[1] ?? last;
+}
+function typeNames(file) {
+  const options = properties(rootOf2(file)).find(({ name }) => name.text === "compilerOptions");
+  const types = properties(options?.value).find(({ name }) => name.text === "types");
+  return types === void 0 ? [] : names(types.value);
+}
+function names(value) {
+  if (ts35.isArrayLiteralExpression(value)) return value.elements.filter(ts35.isStringLiteral);
+  return properties(value).flatMap(({ name, value: inner }) => [
+    name,
+    ...ts35.isObjectLiteralExpression(inner) ? names(inner) : [],
+    ...ts35.isStringLiteral(inner) && isAliasOf(inner, name) ? [inner] : []
+  ]);
+}
+function isAliasOf({ text }, name) {
+  return ALIAS.test(text) && packageOf(text.replace(ALIAS, "")) !== packageOf(name.text);
+}
+function properties(node) {
+  if (node === void 0 || !ts35.isObjectLiteralExpression(node)) return [];
+  return node.properties.flatMap(
+    (property2) => ts35.isPropertyAssignment(property2) && ts35.isStringLiteral(property2.name) ? [{ name: property2.name, value: property2.initializer }] : []
   );
 }
-function starStatements(file) {
-  return file.statements.filter(ts51.isExportDeclaration).filter(({ exportClause }) => exportClause === void 0);
+function rootOf2(file) {
+  return file.statements[0]?.expression;
+}
+
+// src/engines/typescript/forms/assignment-pattern.ts
+import { ts as ts36 } from "./compiler.js";
+var assignmentPattern = {
+  name: "assignment pattern",
+  fits: (token) => patternOf(token) !== null,
+  denote(token, modules) {
+    const pattern = patternOf(token);
+    const property2 = pattern === null ? NOTHING : propertyRead(token, pattern, modules);
+    if (!ts36.isShorthandPropertyAssignment(token.parent)) return [property2];
+    const variable = modules.program.checker.getShorthandAssignmentValueSymbol(token.parent);
+    if (variable === void 0) return [property2];
+    return [property2, { ...NOTHING, symbols: linksOf(variable, modules) }];
+  }
+};
+function patternOf(token) {
+  const property2 = namedBy(token);
+  if (property2 === null) return null;
+  if (!ts36.isShorthandPropertyAssignment(property2) && !ts36.isPropertyAssignment(property2)) return null;
+  const named3 = ts36.isComputedPropertyName(property2.name) ? property2.name.expression : property2.name;
+  return named3 === token && isPatternLiteral(property2.parent) ? property2.parent : null;
+}
+function propertyRead(token, pattern, modules) {
+  const { checker } = modules.program;
+  const name = nameOf(token);
+  const source = sourceOf(pattern);
+  const origins = source === null ? [] : extend(originsOf(source, modules), name);
+  const direct = ts36.isIdentifier(token) ? checkerInternals(checker).getPropertySymbolOfDestructuringAssignment(token) : void 0;
+  const typed2 = source === null ? null : propertyOf(checker.getTypeAtLocation(source), name, modules);
+  const found = direct ?? typed2;
+  const read = { ...NOTHING, origins, receiver: source, kind: "value" };
+  if (found !== null) return { ...read, symbols: linksOf(found, modules) };
+  const reason = source === null ? null : whyUnknown(source, modules);
+  const unknown = reason === null ? null : { reason, receiverName: source === null ? null : receiverName(source) };
+  return { ...read, unknown };
+}
+
+// src/engines/typescript/forms/binding-property.ts
+import { ts as ts37 } from "./compiler.js";
+var bindingProperty = {
+  name: "binding pattern",
+  fits: (token) => elementOf(token) !== null,
+  denote(token, modules) {
+    const element = elementOf(token);
+    if (element === null) return [];
+    if (boundModule(element) !== null && ts37.isIdentifier(element.name))
+      return [imported(element.name, modules)];
+    return [property(element, nameOf(token), modules)];
+  }
+};
+function elementOf(token) {
+  const element = namedBy(token);
+  if (element === null || !ts37.isBindingElement(element) || !ts37.isObjectBindingPattern(element.parent))
+    return null;
+  if (element.initializer === token || element.dotDotDotToken !== void 0) return null;
+  const named3 = element.propertyName ?? element.name;
+  const inner = ts37.isComputedPropertyName(named3) ? named3.expression : named3;
+  return inner === token ? element : null;
+}
+function imported(name, modules) {
+  const symbol = modules.program.checker.getSymbolAtLocation(name);
+  if (symbol === void 0) return NOTHING;
+  return { ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) };
+}
+function property(element, name, modules) {
+  const { checker } = modules.program;
+  const pattern = element.parent;
+  if (!ts37.isObjectBindingPattern(pattern)) return NOTHING;
+  const found = propertyOf(checker.getTypeAtLocation(pattern), name, modules);
+  const owner = pattern.parent;
+  const source = ts37.isVariableDeclaration(owner) || ts37.isParameter(owner) ? owner.initializer : void 0;
+  const origins = source === void 0 ? [] : extend(originsOf(source, modules), name);
+  const typed2 = found === null || isOwn(found) ? null : found;
+  const key = isDeclared(typed2) || source === void 0 ? null : keyOfLiteral(source, name, modules);
+  const symbol = key ?? typed2 ?? (source === void 0 ? null : loadedMember(source, name, modules));
+  if (symbol !== null)
+    return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver: source ?? pattern };
+  const reason = whyPatternUnknown(pattern, modules);
+  const unknown = reason === null ? null : { reason, receiverName: receiverName(source ?? named2(owner)) };
+  return { ...NOTHING, origins, unknown, receiver: source ?? pattern };
+}
+function isOwn({ declarations = [] }) {
+  return declarations.every(ts37.isBindingElement);
+}
+function named2(owner) {
+  return ts37.isBindingElement(owner) ? owner.propertyName ?? owner.name : owner.name;
+}
+
+// src/engines/typescript/forms/class-member.ts
+import { ts as ts39 } from "./compiler.js";
+
+// src/engines/typescript/symbols/base-members.ts
+import { ts as ts38 } from "./compiler.js";
+function baseMembers(container, member, modules) {
+  const { checker } = modules.program;
+  const seen = /* @__PURE__ */ new Set();
+  const out = [];
+  const pending = [...partsOf(container, checker)];
+  for (let part2 = pending.pop(); part2 !== void 0; part2 = pending.pop()) {
+    if (seen.has(part2) || !isContainer(part2)) continue;
+    seen.add(part2);
+    for (const type of baseTypes(part2, member, checker)) {
+      const property2 = checker.getPropertyOfType(type, member.name);
+      if (property2 !== void 0) out.push(property2);
+      pending.push(...type.getSymbol()?.declarations ?? []);
+    }
+  }
+  return out;
+}
+function partsOf(container, checker) {
+  const symbol = container.name === void 0 ? void 0 : checker.getSymbolAtLocation(container.name);
+  return symbol?.declarations ?? [container];
+}
+function baseTypes(part2, member, checker) {
+  const written = (part2.heritageClauses ?? []).flatMap((clause) => {
+    if (!member.isStatic) return clause.types.map((heritage) => checker.getTypeAtLocation(heritage));
+    const extended = clause.token === ts38.SyntaxKind.ExtendsKeyword ? clause.types : [];
+    return extended.map((heritage) => checker.getTypeAtLocation(heritage.expression));
+  });
+  if (member.isStatic) return written;
+  const tags = ts38.getJSDocImplementsTags(part2);
+  return [...written, ...tags.map((tag) => checker.getTypeAtLocation(tag.class))];
+}
+function isContainer(node) {
+  return ts38.isClassLike(node) || ts38.isInterfaceDeclaration(node);
+}
+
+// src/engines/typescript/forms/class-member.ts
+var classMember = {
+  name: "override",
+  fits: (token) => memberOwner(token) !== null,
+  denote(token, modules) {
+    const owner = memberOwner(token);
+    if (owner === null) return [];
+    const bases = baseMembers(owner.container, { name: nameOf(token), isStatic: owner.isStatic }, modules);
+    if (bases.length === 0) return ofMissingBase(owner.container, nameOf(token), modules);
+    return bases.map((symbol) => ({
+      ...NOTHING,
+      symbols: linksOf(symbol, modules),
+      kind: "override"
+    }));
+  }
+};
+function memberOwner(token) {
+  const element = namedBy(token);
+  if (element === null || ts39.isPrivateIdentifier(token)) return null;
+  if (ts39.isParameter(element)) return parameterProperty(element, token);
+  if (!ts39.isClassElement(element) && !ts39.isTypeElement(element)) return null;
+  const named3 = element.name !== void 0 && ts39.isComputedPropertyName(element.name) ? element.name.expression : element.name;
+  const container = element.parent;
+  if (named3 !== token || !(ts39.isClassLike(container) || ts39.isInterfaceDeclaration(container))) return null;
+  return { container, isStatic: isStaticElement(element) };
+}
+function isStaticElement(element) {
+  const modifiers = ts39.canHaveModifiers(element) ? ts39.getModifiers(element) : void 0;
+  return modifiers?.some((modifier) => modifier.kind === ts39.SyntaxKind.StaticKeyword) === true;
+}
+function parameterProperty(parameter, token) {
+  const constructor = parameter.parent;
+  if (parameter.name !== token || !ts39.isParameterPropertyDeclaration(parameter, constructor)) return null;
+  const container = constructor.parent;
+  return ts39.isClassLike(container) ? { container, isStatic: false } : null;
+}
+function ofMissingBase(container, name, modules) {
+  const { checker } = modules.program;
+  const base = openBase(checker.getTypeAtLocation(container), checker);
+  if (base === null || !fromMissingPackage(base, modules)) return [];
+  const unknown = { reason: "package-not-installed", receiverName: null };
+  return [{ ...NOTHING, origins: extend(originsOf(base, modules), name), kind: "override", unknown }];
+}
+
+// src/engines/typescript/forms/export-name.ts
+import { ts as ts40 } from "./compiler.js";
+var exportName = {
+  name: "export name",
+  fits: ({ parent }) => ts40.isExportSpecifier(parent) || ts40.isNamespaceExport(parent) || ts40.isNamespaceExportDeclaration(parent),
+  denote(token, modules) {
+    const { parent } = token;
+    if (!ts40.isExportSpecifier(parent) || (parent.propertyName ?? parent.name) !== token) return [];
+    const symbol = modules.program.checker.getSymbolAtLocation(parent.name);
+    if (symbol === void 0) return [];
+    const symbols = linksOf(symbol, modules);
+    const local = parent.parent.parent.moduleSpecifier === void 0;
+    const unbound2 = local && symbols.length === 1 && modules.program.checker.getExportSpecifierLocalTargetSymbol(parent) === void 0;
+    return [{ ...NOTHING, symbols, origins: originsOfSymbol(symbol, modules), unbound: unbound2 }];
+  }
+};
+
+// src/engines/typescript/forms/identifier.ts
+import { ts as ts41 } from "./compiler.js";
+var identifier = {
+  name: "bare name",
+  fits: (token) => ts41.isIdentifier(token) && !isDeclarationName(token) && !isNoReference(token),
+  denote(token, modules) {
+    const { checker } = modules.program;
+    const shorthand = ts41.isShorthandPropertyAssignment(token.parent) && token.parent.name === token;
+    const symbol = shorthand ? checker.getShorthandAssignmentValueSymbol(token.parent) : checker.getSymbolAtLocation(token);
+    if (symbol === void 0 || isUnresolved(symbol, checker)) return [{ ...NOTHING, unbound: true }];
+    return [{ ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) }];
+  }
+};
+function isDeclarationName(token) {
+  const { parent } = token;
+  if (ts41.isShorthandPropertyAssignment(parent) || ts41.isExportAssignment(parent)) return false;
+  return ts41.getNameOfDeclaration(parent) === token;
+}
+function isNoReference(token) {
+  const { parent } = token;
+  if (ts41.isLabeledStatement(parent) || ts41.isBreakOrContinueStatement(parent)) return true;
+  if (isIntrinsicTag(token)) return true;
+  return ts41.isJsxAttribute(parent) || ts41.isMetaProperty(parent) || ts41.isImportAttribute(parent) || ts41.isNamedTupleMember(parent);
+}
+function isIntrinsicTag(token) {
+  const { parent } = token;
+  const tag = ts41.isJsxOpeningElement(parent) || ts41.isJsxSelfClosingElement(parent) || ts41.isJsxClosingElement(parent);
+  return tag && parent.tagName === token && /^[a-z]/.test(token.text);
+}
+
+// src/engines/typescript/forms/import-name.ts
+import { ts as ts42 } from "./compiler.js";
+var importName = {
+  name: "import name",
+  fits: ({ parent }) => ts42.isImportSpecifier(parent) || ts42.isImportClause(parent) || ts42.isNamespaceImport(parent) || isExternalImportEquals(parent),
+  denote(token, modules) {
+    const { parent } = token;
+    if (ts42.isNamespaceImport(parent)) return [];
+    if (ts42.isImportSpecifier(parent) && (parent.propertyName ?? parent.name) !== token) return [];
+    const { name } = parent;
+    const symbol = name === void 0 ? void 0 : modules.program.checker.getSymbolAtLocation(name);
+    if (symbol === void 0) return [];
+    return [{ ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) }];
+  }
+};
+function isExternalImportEquals(node) {
+  return ts42.isImportEqualsDeclaration(node) && ts42.isExternalModuleReference(node.moduleReference);
+}
+
+// src/engines/typescript/forms/jsx-attribute.ts
+import { ts as ts43 } from "./compiler.js";
+var jsxAttribute = {
+  name: "JSX attribute",
+  fits: ({ parent }) => ts43.isJsxAttribute(parent),
+  denote(token, modules) {
+    const attributes = token.parent.parent;
+    if (!ts43.isJsxAttributes(attributes)) return [];
+    const found = expectedProperties(attributes, nameOf(token), modules);
+    if (found.length > 0)
+      return found.map((symbol) => ({ ...NOTHING, symbols: linksOf(symbol, modules), kind: "property" }));
+    const element = attributes.parent;
+    return [
+      {
+        ...NOTHING,
+        origins: originsOf(element.tagName, modules).map((origin2) => ({
+          ...origin2,
+          names: [...origin2.names, nameOf(token)]
+        })),
+        kind: "property"
+      }
+    ];
+  }
+};
+
+// src/engines/typescript/forms/key-literal.ts
+import { ts as ts49 } from "./compiler.js";
+
+// src/engines/typescript/symbols/keyed-types.ts
+import { ts as ts46 } from "./compiler.js";
+
+// src/engines/typescript/syntax/alternatives.ts
+import { ts as ts44 } from "./compiler.js";
+function alternatives(type) {
+  let outer = type;
+  while (ts44.isUnionTypeNode(outer.parent) || ts44.isParenthesizedTypeNode(outer.parent)) outer = outer.parent;
+  return outer;
+}
+
+// src/engines/typescript/symbols/type-arguments.ts
+import { ts as ts45 } from "./compiler.js";
+function argumentsOf(user) {
+  const takes = ts45.isTypeReferenceNode(user) || ts45.isExpressionWithTypeArguments(user) || ts45.isImportTypeNode(user) || ts45.isCallExpression(user) || ts45.isNewExpression(user);
+  return takes ? user.typeArguments : void 0;
+}
+function parametersOf(user, checker) {
+  if (ts45.isCallExpression(user)) return checker.getResolvedSignature(user)?.getDeclaration();
+  return declarationsNamed(user, checker).find(
+    (node) => ts45.isTypeAliasDeclaration(node) || ts45.isInterfaceDeclaration(node) || ts45.isClassLike(node)
+  );
+}
+function constraintOf(reference2, checker) {
+  return declarationsNamed(reference2, checker).find(ts45.isTypeParameterDeclaration)?.constraint;
+}
+function declarationsNamed(user, checker) {
+  const name = nameOf2(user);
+  const symbol = name === null ? void 0 : checker.getSymbolAtLocation(name);
+  const isAlias = symbol !== void 0 && (symbol.flags & ts45.SymbolFlags.Alias) !== 0;
+  return (isAlias ? checker.getAliasedSymbol(symbol) : symbol)?.declarations ?? [];
+}
+function nameOf2(user) {
+  if (ts45.isTypeReferenceNode(user)) return user.typeName;
+  if (ts45.isImportTypeNode(user)) return user.qualifier ?? null;
+  return ts45.isExpressionWithTypeArguments(user) || ts45.isNewExpression(user) ? user.expression : null;
+}
+function typeIn(node, scope, checker) {
+  const argument = scope.get(node.getText());
+  if (argument !== void 0) return argument.type();
+  if (ts45.isParenthesizedTypeNode(node)) return typeIn(node.type, scope, checker);
+  const member = ts45.isIndexedAccessTypeNode(node) ? memberOf2(node, scope, checker) : null;
+  return member ?? checker.getTypeFromTypeNode(node);
+}
+function memberOf2({ objectType, indexType }, scope, checker) {
+  if (!ts45.isLiteralTypeNode(indexType) || !ts45.isStringLiteralLike(indexType.literal)) return null;
+  const object = checker.getApparentType(typeIn(objectType, scope, checker));
+  const property2 = checker.getPropertyOfType(object, indexType.literal.text);
+  return property2 === void 0 ? null : checker.getTypeOfSymbol(property2);
+}
+
+// src/engines/typescript/symbols/keyed-types.ts
+function keyedTypes(type, checker, within = /* @__PURE__ */ new Set()) {
+  const { origin: origin2 } = type;
+  const source = origin2 ?? type;
+  if ((source.flags & ts46.TypeFlags.Index) !== 0) return [source.type];
+  if ((source.flags & ts46.TypeFlags.TypeParameter) !== 0) {
+    const constraint = source.getConstraint();
+    return constraint === void 0 ? [] : keyedTypes(constraint, checker, within);
+  }
+  if (origin2 === void 0) return keysOfAlias(type, checker, within);
+  return source.isUnion() ? source.types.flatMap((each) => keyedTypes(each, checker, within)) : [];
+}
+function keysOfAlias({ aliasSymbol, aliasTypeArguments }, checker, within) {
+  const alias = aliasSymbol?.declarations?.find(ts46.isTypeAliasDeclaration);
+  if (alias === void 0 || within.has(alias) || !passesOnKeys(alias.type)) return [];
+  const inner = /* @__PURE__ */ new Set([...within, alias]);
+  const scope = /* @__PURE__ */ new Map();
+  alias.typeParameters?.forEach(({ name }, at) => {
+    const type = aliasTypeArguments?.[at];
+    if (type === void 0) return;
+    scope.set(name.text, { type: () => type, keyed: () => keyedTypes(type, checker, inner) });
+  });
+  return keysIn(alias.type, { scope, checker, within: inner });
+}
+function keyedByArgument(argument, checker) {
+  return keyedAt(alternatives(argument), { scope: /* @__PURE__ */ new Map(), checker, within: /* @__PURE__ */ new Set() });
+}
+function keyedAt(argument, inquiry) {
+  const user = argument.parent;
+  const index = argumentsOf(user)?.indexOf(argument) ?? -1;
+  const owner = index < 0 ? void 0 : parametersOf(user, inquiry.checker);
+  const parameter = owner?.typeParameters?.[index];
+  if (owner === void 0 || parameter === void 0 || inquiry.within.has(owner)) return [];
+  const inner = entered(owner, user, inquiry);
+  const constraint = parameter.constraint === void 0 ? [] : keysIn(parameter.constraint, inner);
+  if (!ts46.isTypeAliasDeclaration(owner)) return constraint;
+  return [...constraint, ...comparedIn(owner.type, parameter.name.text, inner)];
+}
+function entered(owner, user, { scope, checker, within }) {
+  const written = argumentsOf(user) ?? [];
+  const inner = /* @__PURE__ */ new Map();
+  owner.typeParameters?.forEach(({ name, default: fallback }, at) => {
+    const node = written[at] ?? fallback;
+    if (node === void 0) return;
+    const place = node === fallback ? new Map(inner) : scope;
+    inner.set(name.text, {
+      type: () => typeIn(node, place, checker),
+      keyed: () => keysIn(node, { scope: place, checker, within })
+    });
+  });
+  return { scope: inner, checker, within: /* @__PURE__ */ new Set([...within, owner]) };
+}
+function comparedIn(body, parameter, inquiry) {
+  return descendants(body).flatMap((node) => {
+    if (!ts46.isTypeReferenceNode(node) || node.getText() !== parameter) return [];
+    const whole2 = alternatives(node);
+    const { parent } = whole2;
+    if (!ts46.isConditionalTypeNode(parent)) return keyedAt(whole2, inquiry);
+    if (parent.extendsType === whole2) return keysIn(parent.checkType, inquiry);
+    return parent.checkType === whole2 ? keysIn(parent.extendsType, inquiry) : [];
+  });
+}
+function keysIn(node, inquiry) {
+  const { scope, checker, within } = inquiry;
+  if (ts46.isTypeOperatorNode(node) && node.operator === ts46.SyntaxKind.KeyOfKeyword)
+    return [typeIn(node.type, scope, checker)];
+  const argument = scope.get(node.getText());
+  if (argument !== void 0) return argument.keyed();
+  const parts = alternativesIn(node);
+  if (parts !== null) return parts.flatMap((part2) => keysIn(part2, inquiry));
+  const constraint = constraintOf(node, checker);
+  if (constraint !== void 0) return keysIn(constraint, inquiry);
+  const alias = parametersOf(node, checker);
+  if (alias === void 0 || !ts46.isTypeAliasDeclaration(alias) || !passesOnKeys(alias.type))
+    return keyedTypes(checker.getTypeFromTypeNode(node), checker, within);
+  return within.has(alias) ? [] : keysIn(alias.type, entered(alias, node, inquiry));
+}
+function alternativesIn(node) {
+  if (ts46.isParenthesizedTypeNode(node)) return [node.type];
+  if (ts46.isUnionTypeNode(node)) return node.types;
+  return ts46.isConditionalTypeNode(node) ? [node.trueType, node.falseType] : null;
+}
+function passesOnKeys(type) {
+  return alternativesIn(type) !== null || ts46.isTypeOperatorNode(type) || ts46.isTypeReferenceNode(type);
+}
+
+// src/engines/typescript/symbols/written-types.ts
+import { ts as ts48 } from "./compiler.js";
+
+// src/engines/typescript/syntax/type-parts.ts
+import { ts as ts47 } from "./compiler.js";
+function elementIn(list, index) {
+  if (ts47.isTypeOperatorNode(list) || ts47.isParenthesizedTypeNode(list)) return elementIn(list.type, index);
+  if (ts47.isArrayTypeNode(list)) return list.elementType;
+  if (ts47.isTupleTypeNode(list)) return memberAt(list, index);
+  if (!ts47.isUnionTypeNode(list))
+    return ts47.isTypeReferenceNode(list) ? list.typeArguments?.[0] ?? null : null;
+  return list.types.map((type) => elementIn(type, index)).find((type) => type !== null) ?? null;
+}
+function memberAt({ elements }, index) {
+  const member = elements[index];
+  if (member === void 0) return null;
+  return ts47.isNamedTupleMember(member) ? member.type : member;
+}
+function resultIn(type) {
+  if (ts47.isParenthesizedTypeNode(type)) return resultIn(type.type);
+  return ts47.isFunctionTypeNode(type) ? type.type : null;
+}
+
+// src/engines/typescript/symbols/written-types.ts
+function writtenFor(expression, modules) {
+  const asserted = assertedType(expression);
+  if (asserted !== null) return typed(asserted);
+  const whole2 = wrapped(expression);
+  const { parent } = whole2;
+  if (ts48.isVariableDeclaration(parent) || ts48.isParameter(parent) || ts48.isPropertyDeclaration(parent))
+    return typed(parent.type);
+  if (ts48.isConditionalExpression(parent)) return writtenFor(parent, modules);
+  if (ts48.isBinaryExpression(parent)) return forOperand(parent, whole2, modules);
+  if (ts48.isArrayLiteralExpression(parent)) {
+    const index = parent.elements.findIndex((element) => element === whole2);
+    return part(writtenFor(parent, modules), (list) => elementIn(list, index));
+  }
+  if (ts48.isCallExpression(parent) || ts48.isNewExpression(parent)) return forArgument(parent, whole2, modules);
+  if (ts48.isReturnStatement(parent)) return forResult(ts48.findAncestor(parent, ts48.isFunctionLike), modules);
+  if (ts48.isArrowFunction(parent) && parent.body === whole2) return forResult(parent, modules);
+  return ts48.isPropertyAssignment(parent) ? forProperty(parent, modules) : null;
+}
+function assertedType(expression) {
+  const whole2 = wrapped(expression);
+  for (let node = expression; node !== whole2; node = node.parent) {
+    const { parent } = node;
+    const isAssertion = ts48.isAsExpression(parent) || ts48.isSatisfiesExpression(parent) || ts48.isTypeAssertionExpression(parent);
+    if (isAssertion && !ts48.isConstTypeReference(parent.type)) return parent.type;
+  }
+  return null;
+}
+function typed(type) {
+  return type === void 0 ? null : { type, scope: /* @__PURE__ */ new Map() };
+}
+function part(whole2, partOf) {
+  const type = whole2 === null ? null : partOf(whole2.type);
+  return whole2 === null || type === null ? null : { ...whole2, type };
+}
+function forOperand(operation, operand, modules) {
+  const { left, operatorToken, right } = operation;
+  const passesOn = [
+    ts48.SyntaxKind.QuestionQuestionToken,
+    ts48.SyntaxKind.BarBarToken,
+    ts48.SyntaxKind.AmpersandAmpersandToken
+  ];
+  if (passesOn.includes(operatorToken.kind)) return writtenFor(operation, modules);
+  if (operatorToken.kind !== ts48.SyntaxKind.EqualsToken || operand !== right) return null;
+  const name = ts48.isPropertyAccessExpression(left) ? left.name : left;
+  return declaredType(modules.program.checker.getSymbolAtLocation(name));
+}
+function declaredType(symbol) {
+  const declaration = symbol?.valueDeclaration;
+  const isTyped = declaration !== void 0 && (ts48.isVariableDeclaration(declaration) || ts48.isParameter(declaration) || ts48.isPropertySignature(declaration) || ts48.isPropertyDeclaration(declaration));
+  return isTyped ? typed(declaration.type) : null;
+}
+function forProperty(property2, modules) {
+  if (ts48.isComputedPropertyName(property2.name)) return null;
+  const [expected] = expectedProperties(property2.parent, property2.name.text, modules);
+  return declaredType(expected);
+}
+function forResult(callee, modules) {
+  if (callee === void 0) return null;
+  const isAsync = (ts48.getCombinedModifierFlags(callee) & ts48.ModifierFlags.Async) !== 0;
+  const isValue2 = ts48.isArrowFunction(callee) || ts48.isFunctionExpression(callee);
+  const result = callee.type !== void 0 || !isValue2 ? typed(callee.type) : part(writtenFor(callee, modules), resultIn);
+  return isAsync ? part(result, (promise) => elementIn(promise, 0)) : result;
+}
+function forArgument(call, argument, modules) {
+  const { checker } = modules.program;
+  const signature = checker.getResolvedSignature(call);
+  const declaration = signature?.getDeclaration();
+  const index = call.arguments?.findIndex((each) => each === argument) ?? -1;
+  if (signature === void 0 || declaration === void 0 || index < 0) return null;
+  const parameter = declaration.parameters[Math.min(index, declaration.parameters.length - 1)];
+  if (parameter?.type === void 0) return null;
+  const expected = { type: parameter.type, scope: scopeOf(call, signature, modules) };
+  return parameter.dotDotDotToken === void 0 ? expected : part(expected, (list) => elementIn(list, 0));
+}
+function scopeOf(call, signature, modules) {
+  const checker = checkerInternals(modules.program.checker);
+  const declaration = signature.getDeclaration();
+  const owner = ts48.isConstructorDeclaration(declaration) ? declaration.parent : declaration;
+  const inferred = checker.getTypeArgumentsForResolvedSignature(signature) ?? [];
+  const scope = /* @__PURE__ */ new Map();
+  const inquiry = { scope, checker, within: /* @__PURE__ */ new Set() };
+  owner.typeParameters?.forEach(({ name, constraint }, at) => {
+    const type = inferred[at];
+    if (type === void 0) return;
+    const written = call.typeArguments?.[at];
+    const keyed = () => {
+      if (written !== void 0) return keysIn(written, { ...inquiry, scope: /* @__PURE__ */ new Map() });
+      return constraint === void 0 ? keyedTypes(type, checker) : keysIn(constraint, inquiry);
+    };
+    scope.set(name.text, { type: () => type, keyed });
+  });
+  return scope;
+}
+
+// src/engines/typescript/symbols/expected-keys.ts
+function expectedKeys(expression, modules) {
+  const checker = checkerInternals(modules.program.checker);
+  const expected = checker.getContextualType(expression, WITHOUT_OWN_INFERENCE);
+  if (expected === void 0) return [];
+  const keyed = keyedTypes(expected, checker);
+  if (keyed.length > 0) return keyed;
+  const written = writtenFor(expression, modules);
+  if (written === null) return [];
+  return keysIn(written.type, { scope: written.scope, checker, within: /* @__PURE__ */ new Set() });
+}
+
+// src/engines/typescript/forms/key-literal.ts
+var keyLiteral = {
+  name: "key of a type",
+  fits: (token) => ts49.isStringLiteralLike(token),
+  denote(token, modules) {
+    if (!ts49.isStringLiteralLike(token)) return [];
+    return wanted(token, modules).flatMap((type) => {
+      const symbol = propertyOf(type, token.text, modules);
+      return symbol === null ? [] : [{ ...NOTHING, symbols: linksOf(symbol, modules) }];
+    });
+  }
+};
+function wanted(literal2, modules) {
+  const { checker } = modules.program;
+  if (ts49.isLiteralTypeNode(literal2.parent)) return keyedByArgument(literal2.parent, checker);
+  return expectedKeys(literal2, modules);
+}
+
+// src/engines/typescript/forms/loaded-default.ts
+import { ts as ts50 } from "./compiler.js";
+var LAZY = /* @__PURE__ */ new Set([
+  "lazy",
+  "loadable",
+  "dynamic",
+  "defineAsyncComponent",
+  "lazyLoad",
+  "lazyWithPreload",
+  "lazyWithRetry"
+]);
+var loadedDefault = {
+  name: "default export behind a specifier",
+  fits: (token) => exportUsed(token) !== null,
+  denote(token, modules) {
+    const name = exportUsed(token);
+    if (name === null || !ts50.isStringLiteralLike(token)) return [];
+    const module = modules.symbolOf(token);
+    const member = module === null ? null : modules.member(module, name);
+    const names2 = name === EXPORT_EQUALS ? ["*", "default"] : ["*", name];
+    const symbols = member === null ? [] : linksOf(member, modules);
+    return [
+      {
+        ...NOTHING,
+        symbols,
+        origins: [{ specifier: token, names: names2 }],
+        kind: name === "default" ? "import" : null
+      }
+    ];
+  }
+};
+function exportUsed(token) {
+  const call = token.parent;
+  if (!ts50.isStringLiteralLike(token) || !ts50.isCallExpression(call) || call.arguments[0] !== token)
+    return null;
+  if (isImportCall(call)) return isLazy(call) ? "default" : null;
+  return (isRequire(call) || isActualCall(call)) && isValue(call) ? EXPORT_EQUALS : null;
+}
+function isLazy(call) {
+  const loader = ts50.findAncestor(call, isLoader);
+  if (loader === void 0 || !isResult2(call, loader)) return false;
+  const argument = optionsOf(loader) ?? wrapped(loader);
+  const outer = argument.parent;
+  if (!ts50.isCallExpression(outer) || outer.arguments[0] !== argument) return false;
+  const callee = ts50.isPropertyAccessExpression(outer.expression) ? outer.expression.name : outer.expression;
+  return ts50.isIdentifier(callee) && LAZY.has(callee.text);
+}
+function isLoader(node) {
+  return ts50.isArrowFunction(node) || ts50.isFunctionExpression(node) || ts50.isMethodDeclaration(node);
+}
+function optionsOf(loader) {
+  const property2 = ts50.isMethodDeclaration(loader) ? loader : wrapped(loader).parent;
+  if (!ts50.isPropertyAssignment(property2) && !ts50.isMethodDeclaration(property2)) return null;
+  const isOption = property2.name.getText() === "loader" && ts50.isObjectLiteralExpression(property2.parent);
+  return isOption ? property2.parent : null;
+}
+function isResult2(call, loader) {
+  const promise = wrapped(call);
+  const outer = ts50.isAwaitExpression(promise.parent) ? wrapped(promise.parent) : promise;
+  if (outer.parent === loader) return true;
+  return ts50.isReturnStatement(outer.parent) && ts50.findAncestor(outer.parent, isLoader) === loader;
+}
+function isValue(call) {
+  const outer = wrapped(call);
+  const { parent } = outer;
+  if (ts50.isVariableDeclaration(parent) || ts50.isExpressionStatement(parent) || ts50.isAwaitExpression(parent))
+    return false;
+  if (ts50.isPropertyAccessExpression(parent) || ts50.isElementAccessExpression(parent))
+    return parent.expression !== outer;
+  return true;
+}
+
+// src/engines/typescript/forms/member-access.ts
+import { ts as ts51 } from "./compiler.js";
+var memberAccess = {
+  name: "member access",
+  fits: (token) => objectOf(token) !== null,
+  denote(token, modules) {
+    const object = objectOf(token);
+    if (object === null) return [];
+    const given = givenName(token, modules);
+    if (given !== null) return [{ ...NOTHING, symbols: [given] }];
+    const member = memberOf({ object, name: token.text, token }, modules);
+    return [member, ...inheritedByAssignment(token, modules)];
+  }
+};
+function givenName(token, { program }) {
+  if (exportedValue(reference(token)) === null) return null;
+  return program.checker.getSymbolAtLocation(token) ?? null;
+}
+function inheritedByAssignment(token, modules) {
+  const access = token.parent;
+  if ((token.flags & ts51.NodeFlags.JavaScriptFile) === 0 || !ts51.isPropertyAccessExpression(access)) return [];
+  if (access.expression.kind !== ts51.SyntaxKind.ThisKeyword || !isAssignmentTarget(access)) return [];
+  const element = ts51.findAncestor(access, (node) => ts51.isClassElement(node) || ownsThis(node));
+  if (element === void 0 || !ts51.isClassLike(element.parent)) return [];
+  const own = modules.program.checker.getSymbolAtLocation(token)?.declarations;
+  if (own?.some(ts51.isClassElement) === true) return [];
+  const modifiers = ts51.canHaveModifiers(element) ? ts51.getModifiers(element) : void 0;
+  const isStatic = modifiers?.some(({ kind }) => kind === ts51.SyntaxKind.StaticKeyword) === true;
+  const bases = baseMembers(element.parent, { name: access.name.text, isStatic }, modules);
+  return bases.map((symbol) => ({
+    ...NOTHING,
+    symbols: linksOf(symbol, modules),
+    receiver: access.expression
+  }));
+}
+function ownsThis(node) {
+  return ts51.isFunctionExpression(node) || ts51.isFunctionDeclaration(node);
+}
+function objectOf(token) {
+  const { parent } = token;
+  if (ts51.isPropertyAccessExpression(parent)) return parent.name === token ? parent.expression : null;
+  const whole2 = reference(token);
+  if (ts51.isElementAccessExpression(whole2)) return whole2.expression;
+  if (ts51.isQualifiedName(parent) && parent.right === token) return parent.left;
+  if (ts51.isPrivateIdentifier(token)) return ts51.isBinaryExpression(parent) ? parent.right : null;
+  const importType = importTypeAt(token);
+  if (importType !== null) return importType.argument;
+  if (!ts51.isLiteralTypeNode(parent)) return null;
+  const index = alternatives(parent);
+  const access = index.parent;
+  return ts51.isIndexedAccessTypeNode(access) && access.indexType === index ? access.objectType : null;
+}
+
+// src/engines/typescript/forms/named-string.ts
+import { ts as ts52 } from "./compiler.js";
+var NAMERS = /* @__PURE__ */ new Set([
+  "spyOn",
+  "spyOnProperty",
+  "spy",
+  "stub",
+  "replaceProperty",
+  "replace",
+  "replaceGetter",
+  "replaceSetter",
+  "method",
+  "getter",
+  "setter",
+  "defineProperty",
+  "getOwnPropertyDescriptor",
+  "hasOwn",
+  "get",
+  "set",
+  "has",
+  "deleteProperty"
+]);
+var REFLECTORS = /* @__PURE__ */ new Set(["get", "set", "has", "deleteProperty"]);
+var namedString = {
+  name: "string that names a member",
+  fits: (token) => ts52.isStringLiteralLike(token) && namedObject(token) !== null,
+  denote(token, modules) {
+    const object = ts52.isStringLiteralLike(token) ? namedObject(token) : null;
+    if (object === null) return [];
+    return [{ ...memberOf({ object, name: token.text, token: null }, modules), kind: "string" }];
+  }
+};
+function namedObject(literal2) {
+  const name = wrapped(literal2);
+  const { parent } = name;
+  if (ts52.isBinaryExpression(parent)) {
+    return parent.operatorToken.kind === ts52.SyntaxKind.InKeyword && parent.left === name ? parent.right : null;
+  }
+  if (!ts52.isCallExpression(parent) || parent.arguments[1] !== name) return null;
+  if (definedExport(parent) !== null) return null;
+  return isNamer(parent.expression) ? parent.arguments[0] ?? null : null;
+}
+function isNamer(callee) {
+  if (ts52.isIdentifier(callee)) return NAMERS.has(callee.text) && !REFLECTORS.has(callee.text);
+  if (!ts52.isPropertyAccessExpression(callee) || !NAMERS.has(callee.name.text)) return false;
+  return !REFLECTORS.has(callee.name.text) || callee.expression.getText() === "Reflect";
+}
+
+// src/engines/typescript/forms/object-key.ts
+import { ts as ts53 } from "./compiler.js";
+var objectKey = {
+  name: "object key",
+  fits: (token) => literalOf(token) !== null,
+  denote(token, modules) {
+    const literal2 = literalOf(token);
+    if (literal2 === null) return [];
+    const out = [
+      ...expectedProperties(literal2, nameOf(token), modules).map((symbol) => ({
+        ...NOTHING,
+        symbols: linksOf(symbol, modules),
+        kind: "property"
+      })),
+      ...mocked(literal2, nameOf(token), modules)
+    ];
+    return ts53.isShorthandPropertyAssignment(token.parent) ? [...out, ...identifier.denote(token, modules)] : out;
+  }
+};
+function literalOf(token) {
+  const element = namedBy(token);
+  if (element === null || !ts53.isObjectLiteralElementLike(element) || ts53.isSpreadAssignment(element))
+    return null;
+  const named3 = ts53.isComputedPropertyName(element.name) ? element.name.expression : element.name;
+  return named3 === token && ts53.isObjectLiteralExpression(element.parent) ? element.parent : null;
+}
+function mocked(literal2, name, modules) {
+  const specifier = mockedModule(literal2);
+  if (specifier === null) return [];
+  const module = modules.symbolOf(specifier);
+  const member = module === null ? null : modules.member(module, name);
+  const symbols = member === null ? [] : linksOf(member, modules);
+  return [{ ...NOTHING, symbols, origins: [{ specifier, names: ["*", name] }], kind: "property" }];
+}
+
+// src/engines/typescript/forms/required-name.ts
+import { ts as ts54 } from "./compiler.js";
+var requiredName = {
+  name: "required module",
+  fits: (token) => ts54.isVariableDeclaration(token.parent) && token.parent.name === token && boundModule(token.parent) !== null,
+  denote(token, modules) {
+    const symbol = modules.program.checker.getSymbolAtLocation(token);
+    if (symbol === void 0) return [];
+    return [{ ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) }];
+  }
+};
+
+// src/engines/typescript/forms/index.ts
+var FORMS = [
+  importName,
+  exportName,
+  memberAccess,
+  requiredName,
+  bindingProperty,
+  assignmentPattern,
+  objectKey,
+  jsxAttribute,
+  classMember,
+  loadedDefault,
+  namedString,
+  keyLiteral,
+  identifier
+];
+function formOf(token) {
+  return FORMS.find((form) => form.fits(token)) ?? null;
+}
+
+// src/engines/typescript/kinds/kind.ts
+import { ts as ts56 } from "./compiler.js";
+
+// src/engines/typescript/kinds/type-position.ts
+import { ts as ts55 } from "./compiler.js";
+function isTypePosition(token) {
+  let node = token;
+  while (ts55.isQualifiedName(node.parent)) node = node.parent;
+  const { parent } = node;
+  if (ts55.isTypeQueryNode(parent) || ts55.isTypeReferenceNode(parent) || ts55.isImportTypeNode(parent))
+    return true;
+  if (ts55.isTypePredicateNode(parent) || ts55.isTypeParameterDeclaration(parent)) return true;
+  return ts55.isLiteralTypeNode(parent) || ts55.isTypeElement(parent);
+}
+
+// src/engines/typescript/kinds/kind.ts
+var POSITIONS = {
+  import: isImport,
+  "re-export": (token) => publishedName(token) !== null,
+  jsx: (token) => isJsxName(token),
+  decorator: (token) => isDecorator(token),
+  extends: (token) => isHeritage(token),
+  new: (token) => isKindOfCall(token, ts56.isNewExpression),
+  call: (token) => callOf(token) !== null,
+  type: isTypePosition,
+  string: (token) => ts56.isStringLiteralLike(token) && reference(token) === token && !isPatternKey(token),
+  write: (token) => isAssignmentTarget(wrapped(reference(token))),
+  value: () => true
+};
+function kindAt(token) {
+  const kinds = Object.keys(POSITIONS);
+  return kinds.find((kind) => POSITIONS[kind](token)) ?? "value";
+}
+function isImport(token) {
+  const { parent } = token;
+  if (ts56.isImportSpecifier(parent) || ts56.isImportClause(parent)) return true;
+  if (ts56.isImportEqualsDeclaration(parent)) return publishedName(token) === null;
+  if (ts56.isQualifiedName(parent) && ts56.isImportEqualsDeclaration(parent.parent))
+    return publishedName(token) === null;
+  return bindsModuleMember(token);
+}
+function isPatternKey(token) {
+  const key = ts56.isComputedPropertyName(token.parent) ? token.parent : token;
+  return ts56.isBindingElement(key.parent) && key.parent.propertyName === key;
+}
+function isJsxName(token) {
+  const { parent } = reference(token);
+  return ts56.isJsxOpeningElement(parent) || ts56.isJsxSelfClosingElement(parent) || ts56.isJsxClosingElement(parent);
+}
+function isDecorator(token) {
+  const callee = wrapped(reference(token));
+  const { parent } = callee;
+  if (ts56.isDecorator(parent)) return true;
+  return ts56.isCallExpression(parent) && parent.expression === callee && ts56.isDecorator(wrapped(parent).parent);
+}
+function isHeritage(token) {
+  const whole2 = wrapped(reference(token));
+  return ts56.isExpressionWithTypeArguments(whole2.parent) && whole2.parent.expression === whole2 && ts56.isHeritageClause(whole2.parent.parent);
+}
+function isKindOfCall(token, test) {
+  const call = callOf(token);
+  return call !== null && test(call);
 }
 
 // src/engines/typescript/targets/addressed.ts
@@ -2624,7 +2981,7 @@ function isModule(file) {
 }
 
 // src/engines/typescript/targets/dangling.ts
-import { ts as ts52 } from "./compiler.js";
+import { ts as ts57 } from "./compiler.js";
 
 // src/engines/typescript/targets/lib-names.ts
 function declaresName(text, name) {
@@ -2661,7 +3018,7 @@ function unbound(token, target) {
   const name = nameOf(token);
   const file = token.getSourceFile();
   if (isPlatformName(name) || isAnnounced(file.text, name)) return null;
-  const block = /\.(?:vue|svelte)$/.test(file.fileName);
+  const block = /\.(?:vue|svelte)$/i.test(file.fileName);
   const certain2 = isModule(file) && !block && target.address?.module.kind === "file";
   return { reason: certain2 ? null : "script-scope" };
 }
@@ -2673,7 +3030,7 @@ function isAnnounced(text, name) {
 }
 function lostImport({ symbols, origins }, modules) {
   const last = symbols.at(-1);
-  if (last === void 0 || (last.flags & ts52.SymbolFlags.Alias) === 0) return false;
+  if (last === void 0 || (last.flags & ts57.SymbolFlags.Alias) === 0) return false;
   const origin2 = origins.at(-1);
   if (origin2 === void 0) return false;
   const resolution = modules.resolve(origin2.specifier);
@@ -2689,11 +3046,11 @@ function isClosed(path, modules) {
   });
 }
 function isExportEquals(statement) {
-  return ts52.isExportAssignment(statement) && statement.isExportEquals === true;
+  return ts57.isExportAssignment(statement) && statement.isExportEquals === true;
 }
 
 // src/engines/typescript/targets/global-name.ts
-import { ts as ts53 } from "./compiler.js";
+import { ts as ts58 } from "./compiler.js";
 var GLOBAL_OBJECTS = /* @__PURE__ */ new Set(["window", "globalThis", "self", "global"]);
 function isGlobalName(target, { token, denotation, modules }) {
   const names2 = target.global ?? [];
@@ -2705,17 +3062,17 @@ function isGlobalName(target, { token, denotation, modules }) {
   return receiver !== null && denotation.symbols.length === 0 && isGlobalPath(receiver, names2.slice(0, -1), modules);
 }
 function isGlobalPath(node, path, modules) {
-  const inner = ts53.isExpression(node) ? unwrap(node) : node;
-  if (ts53.isIdentifier(inner))
+  const inner = ts58.isExpression(node) ? unwrap(node) : node;
+  if (ts58.isIdentifier(inner))
     return path.length === 1 && inner.text === path[0] && isUnscoped(inner, modules);
   const step = stepOf(inner);
   if (step === null || step.name !== path.at(-1)) return false;
   return path.length === 1 ? ofGlobalObject(step.object, modules) : isGlobalPath(step.object, path.slice(0, -1), modules);
 }
 function stepOf(node) {
-  if (ts53.isPropertyAccessExpression(node)) return { object: node.expression, name: node.name.text };
-  if (ts53.isQualifiedName(node)) return { object: node.left, name: node.right.text };
-  if (!ts53.isElementAccessExpression(node) || !ts53.isStringLiteralLike(node.argumentExpression)) return null;
+  if (ts58.isPropertyAccessExpression(node)) return { object: node.expression, name: node.name.text };
+  if (ts58.isQualifiedName(node)) return { object: node.left, name: node.right.text };
+  if (!ts58.isElementAccessExpression(node) || !ts58.isStringLiteralLike(node.argumentExpression)) return null;
   return { object: node.expression, name: node.argumentExpression.text };
 }
 function isGlobal({ unbound: unbound2, symbols, receiver }) {
@@ -2727,18 +3084,18 @@ function isDeclaredGlobally(symbol) {
   return declarations.length > 0 && declarations.every((node) => isAmbientPlace(node));
 }
 function isAmbientPlace(node) {
-  const block = ts53.findAncestor(node, ts53.isModuleBlock)?.parent;
-  if (block !== void 0) return (block.flags & ts53.NodeFlags.GlobalAugmentation) !== 0;
-  const local = ts53.findAncestor(
+  const block = ts58.findAncestor(node, ts58.isModuleBlock)?.parent;
+  if (block !== void 0) return (block.flags & ts58.NodeFlags.GlobalAugmentation) !== 0;
+  const local = ts58.findAncestor(
     node.parent,
-    (outer) => ts53.isBlock(outer) || ts53.isFunctionLike(outer) || ts53.isClassLike(outer)
+    (outer) => ts58.isBlock(outer) || ts58.isFunctionLike(outer) || ts58.isClassLike(outer)
   );
   return local === void 0 && !isModule(node.getSourceFile());
 }
 function ofGlobalObject(receiver, modules) {
-  if (receiver === null || !ts53.isExpression(receiver)) return false;
+  if (receiver === null || !ts58.isExpression(receiver)) return false;
   const object = unwrap(receiver);
-  return ts53.isIdentifier(object) && GLOBAL_OBJECTS.has(object.text) && isUnscoped(object, modules);
+  return ts58.isIdentifier(object) && GLOBAL_OBJECTS.has(object.text) && isUnscoped(object, modules);
 }
 function isUnscoped(name, modules) {
   const symbol = modules.program.checker.getSymbolAtLocation(name);
@@ -2753,6 +3110,7 @@ var NO_TARGET = {
   extents: [],
   address: null,
   byImport: false,
+  addedExport: false,
   formerOwner: /* @__PURE__ */ new Set(),
   isMember: false,
   global: null
@@ -2771,7 +3129,7 @@ var Matcher = class {
   constructor(targets, modules) {
     this.targets = targets;
     this.modules = modules;
-    this.byImport = targets.filter((target) => target.byImport);
+    this.byImport = targets.filter((target) => target.byImport || target.addedExport);
     for (const target of targets) {
       for (const node of target.declarations) push(this.byDeclaration, node, target);
       for (const name of target.needles) push(this.byName, name, target);
@@ -2842,23 +3200,23 @@ function push(map, key, target) {
 }
 
 // src/engines/typescript/targets/descend.ts
-import { ts as ts56 } from "./compiler.js";
+import { ts as ts61 } from "./compiler.js";
 
 // src/engines/typescript/targets/members-of.ts
-import { ts as ts55 } from "./compiler.js";
+import { ts as ts60 } from "./compiler.js";
 
 // src/engines/typescript/targets/written-members.ts
-import { ts as ts54 } from "./compiler.js";
+import { ts as ts59 } from "./compiler.js";
 function writtenMembers(alias, checker) {
   const literals = (alias.declarations ?? []).flatMap(
-    (node) => ts54.isTypeAliasDeclaration(node) ? literalsOf(node.type) : []
+    (node) => ts59.isTypeAliasDeclaration(node) ? literalsOf(node.type) : []
   );
-  return literals.flatMap((literal) => checker.getPropertiesOfType(checker.getTypeFromTypeNode(literal)));
+  return literals.flatMap((literal2) => checker.getPropertiesOfType(checker.getTypeFromTypeNode(literal2)));
 }
 function literalsOf(type) {
-  if (ts54.isParenthesizedTypeNode(type)) return literalsOf(type.type);
-  if (ts54.isIntersectionTypeNode(type) || ts54.isUnionTypeNode(type)) return type.types.flatMap(literalsOf);
-  return ts54.isTypeLiteralNode(type) ? [type] : [];
+  if (ts59.isParenthesizedTypeNode(type)) return literalsOf(type.type);
+  if (ts59.isIntersectionTypeNode(type) || ts59.isUnionTypeNode(type)) return type.types.flatMap(literalsOf);
+  return ts59.isTypeLiteralNode(type) ? [type] : [];
 }
 
 // src/engines/typescript/targets/members-of.ts
@@ -2884,7 +3242,7 @@ function membersOf(owner, step, checker) {
     return found.length > 0 ? found : named3(second);
   }
   const pattern = new RegExp(
-    `^${segment.name.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`
+    `^${segment.name.split("*").map((part2) => part2.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`
   );
   const members = instanceOnly ? instance : [...statics, ...instance];
   return members.filter((member) => pattern.test(memberName2(member)));
@@ -2894,23 +3252,26 @@ function memberNames(owner, checker) {
   return [...new Set(members.map(memberName2))].sort();
 }
 function memberName2(member) {
-  return ts55.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
+  return ts60.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
 }
 function staticMembers(owner, checker) {
   const named3 = classBehind(owner, checker) ?? owner;
   const exports = [...named3.exports?.values() ?? []].filter((member) => member.name !== "prototype");
-  const isScope = (named3.flags & (ts55.SymbolFlags.Class | ts55.SymbolFlags.Enum | ts55.SymbolFlags.Module)) !== 0;
-  if (isScope && exports.length > 0)
+  if (isScope(named3) && exports.length > 0)
     return [...exports, ...declaredBy2(named3, checker.getTypeOfSymbol(named3), checker)];
-  if ((named3.flags & (ts55.SymbolFlags.Value & ~ts55.SymbolFlags.Class)) === 0) return exports;
+  if ((named3.flags & (ts60.SymbolFlags.Value & ~ts60.SymbolFlags.Class)) === 0) return exports;
   const properties2 = propertiesOf(checker.getTypeOfSymbol(named3), checker).filter(owns(named3));
   return [.../* @__PURE__ */ new Set([...exports, ...properties2, ...keysBehind(named3, checker)])];
 }
+function isScope({ flags }) {
+  const holdsExports = ts60.SymbolFlags.Class | ts60.SymbolFlags.Enum | ts60.SymbolFlags.Module;
+  return (flags & holdsExports) !== 0 && (flags & ts60.SymbolFlags.Variable) === 0;
+}
 function instanceMembers(owner, checker) {
-  if ((owner.flags & ts55.SymbolFlags.TypeAlias) !== 0) return membersOfAlias(owner, checker);
+  if ((owner.flags & ts60.SymbolFlags.TypeAlias) !== 0) return membersOfAlias(owner, checker);
   const named3 = classBehind(owner, checker) ?? owner;
   const own = [...named3.members?.values() ?? []].filter((member) => (member.flags & OWN_MEMBER) !== 0);
-  if ((named3.flags & (ts55.SymbolFlags.Class | ts55.SymbolFlags.Interface)) === 0) return own;
+  if ((named3.flags & (ts60.SymbolFlags.Class | ts60.SymbolFlags.Interface)) === 0) return own;
   return [...own, ...declaredBy2(named3, checker.getDeclaredTypeOfSymbol(named3), checker)];
 }
 function membersOfAlias(alias, checker) {
@@ -2919,27 +3280,27 @@ function membersOfAlias(alias, checker) {
   const others = propertiesOf(checker.getDeclaredTypeOfSymbol(alias), checker).filter(owns(alias));
   return [...written, ...others.filter((member) => !names2.has(memberName2(member)))];
 }
-var OWN_MEMBER = ts55.SymbolFlags.Property | ts55.SymbolFlags.Method | ts55.SymbolFlags.Accessor;
+var OWN_MEMBER = ts60.SymbolFlags.Property | ts60.SymbolFlags.Method | ts60.SymbolFlags.Accessor;
 function declaredBy2(owner, type, checker) {
   return checker.getPropertiesOfType(type).filter(
     (member) => member.declarations?.some((node) => owner.declarations?.includes(node.parent))
   );
 }
 function classBehind(owner, checker) {
-  if ((owner.flags & (ts55.SymbolFlags.Variable | ts55.SymbolFlags.Property)) === 0) return null;
+  if ((owner.flags & (ts60.SymbolFlags.Variable | ts60.SymbolFlags.Property)) === 0) return null;
   const behind = checker.getTypeOfSymbol(owner).getSymbol();
-  return behind?.declarations?.some(ts55.isClassExpression) === true ? behind : null;
+  return behind?.declarations?.some(ts60.isClassExpression) === true ? behind : null;
 }
 function propertiesOf(type, checker) {
   const known2 = checker.getNonNullableType(type);
   const parts = known2.isUnion() ? known2.types : [known2];
-  return parts.flatMap((part) => checker.getPropertiesOfType(part));
+  return parts.flatMap((part2) => checker.getPropertiesOfType(part2));
 }
 function keysBehind(owner, checker) {
-  const literal = literalBehind(owner);
-  if (literal === null) return [];
-  const members = checker.getPropertiesOfType(checker.getTypeAtLocation(literal));
-  return members.filter((member) => member.declarations?.some((node) => node.parent === literal));
+  const literal2 = literalBehind(owner);
+  if (literal2 === null) return [];
+  const members = checker.getPropertiesOfType(checker.getTypeAtLocation(literal2));
+  return members.filter((member) => member.declarations?.some((node) => node.parent === literal2));
 }
 function owns(owner) {
   const ofLibrary = isDeclared2(owner, true);
@@ -2949,10 +3310,10 @@ function isDeclared2({ declarations }, inLibrary) {
   return declarations?.some((node) => isLib(node.getSourceFile().fileName) === inLibrary) === true;
 }
 function inheritedMember(owner, name, checker) {
-  if ((owner.flags & (ts55.SymbolFlags.Class | ts55.SymbolFlags.Interface)) === 0) return null;
+  if ((owner.flags & (ts60.SymbolFlags.Class | ts60.SymbolFlags.Interface)) === 0) return null;
   const instance = checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(owner), name);
   if (instance !== void 0) return instance;
-  return (owner.flags & ts55.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
+  return (owner.flags & ts60.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
 }
 
 // src/engines/typescript/targets/descend.ts
@@ -2982,25 +3343,30 @@ function descend(top, segments, checker) {
   return { kind: "found", symbols: found };
 }
 function withoutAlias(symbol, checker) {
-  return (symbol.flags & ts56.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
+  return (symbol.flags & ts61.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 // src/engines/typescript/targets/top-level.ts
-import { ts as ts57 } from "./compiler.js";
+import { ts as ts62 } from "./compiler.js";
 function topLevel(publication, modules) {
   const { file, name } = publication;
   const module = modules.ofSource(file);
   const exported = module === null ? null : modules.member(module, name);
   const local = localDeclaration(file, name, modules);
-  if (exported === null && local === null) return { kind: "missing", names: namesOf2(file, modules) };
+  if (exported === null && local === null) return { kind: "missing", names: namesOf(file, modules) };
   const published = exported === null ? [] : follow(exported, publication, modules);
   if (local === null) return { kind: "found", symbols: published };
   const known2 = exported === null ? [] : linksOf(exported, modules);
   const same = exported === null || known2.some((link) => sharesDeclaration(link, local));
+  if (!same && isPassedOn(module, name)) return { kind: "found", symbols: [local] };
   if (!same) return { kind: "ambiguous", symbols: [...published, local] };
   return { kind: "found", symbols: [.../* @__PURE__ */ new Set([...published, local])] };
 }
-function namesOf2(file, modules) {
+function isPassedOn(module, name) {
+  const own = module?.exports;
+  return own?.has(ts62.InternalSymbolName.ExportStar) === true && !own.has(ts62.escapeLeadingUnderscores(name));
+}
+function namesOf(file, modules) {
   const { locals } = boundFile(file);
   const symbol = modules.ofSource(file);
   const exported = symbol === null ? [] : [...modules.program.checker.getExportsOfModule(symbol), ...modules.propertiesOfWhole(symbol)];
@@ -3008,32 +3374,32 @@ function namesOf2(file, modules) {
   return [...new Set(names2)].filter((name) => !name.startsWith("__") && name !== "export=").sort();
 }
 function localDeclaration(file, name, modules) {
-  const local = boundFile(file).locals?.get(ts57.escapeLeadingUnderscores(name));
+  const local = boundFile(file).locals?.get(ts62.escapeLeadingUnderscores(name));
   if (local === void 0) return null;
   const own = (local.declarations ?? []).some((node) => !isImport2(node));
   return own ? modules.program.checker.getExportSymbolOfSymbol(local) : null;
 }
 function isImport2(node) {
-  if (ts57.isImportSpecifier(node) || ts57.isImportClause(node) || ts57.isNamespaceImport(node)) return true;
-  return ts57.isImportEqualsDeclaration(node) && ts57.isExternalModuleReference(node.moduleReference);
+  if (ts62.isImportSpecifier(node) || ts62.isImportClause(node) || ts62.isNamespaceImport(node)) return true;
+  return ts62.isImportEqualsDeclaration(node) && ts62.isExternalModuleReference(node.moduleReference);
 }
 function follow(exported, { name, file, ends, removed = false }, modules) {
   const chain = linksOf(exported, modules).filter((link) => (link.declarations?.length ?? 0) > 0);
   const end = chain.at(-1) ?? exported;
   if (end === exported) return [exported];
-  const unresolved2 = (end.flags & ts57.SymbolFlags.Alias) !== 0;
-  if (unresolved2 || end.declarations?.some((node) => ends.has(node)) === true) return [exported];
+  const unresolved = (end.flags & ts62.SymbolFlags.Alias) !== 0;
+  if (unresolved || end.declarations?.some((node) => ends.has(node)) === true) return [exported];
   const here = end.declarations?.every((node) => node.getSourceFile() === file) === true;
   if (here) return [end, ...chain.filter((link) => isProperty(link))];
   return !removed && passesThrough(chain, name) ? [end] : [exported];
 }
 function isProperty(symbol) {
-  return (symbol.flags & ts57.SymbolFlags.Property) !== 0;
+  return (symbol.flags & ts62.SymbolFlags.Property) !== 0;
 }
 function passesThrough(chain, name) {
   const end = chain.at(-1);
   const declared2 = end?.declarations?.[0];
-  const own = declared2 === void 0 ? void 0 : ts57.getNameOfDeclaration(declared2);
+  const own = declared2 === void 0 ? void 0 : ts62.getNameOfDeclaration(declared2);
   const names2 = [...chain.map((link) => link.name), own?.getText() ?? ""];
   return names2.every((other) => other === name || other === "default" || other === "export=" || other === "");
 }
@@ -3141,7 +3507,7 @@ function folderIndex(ground, path) {
   return ground.isFolder(path) ? findImplicit(ground, joinPath(path, "index")) : null;
 }
 function findUpwards(ground, path, name) {
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+  for (let folder = folderOf2(path); ; folder = folderOf2(folder)) {
     const candidate = joinPath(folder, name);
     if (ground.isFile(candidate)) return candidate;
     if (folder === "") return null;
@@ -3156,9 +3522,9 @@ function moduleUsages(target, specifiers, modules) {
   for (const [path, texts2] of specifiers.importers(leads)) {
     const file = modules.program.file(path);
     if (file === void 0) continue;
-    for (const literal of tokensNamed(file, texts2)) {
-      if (isModuleSpecifier(literal))
-        out.push(usageAt(literal, { symbol: target.query.symbol.text, kind: "module", reason: null }));
+    for (const literal2 of tokensNamed(file, texts2)) {
+      if (isModuleSpecifier(literal2))
+        out.push(usageAt(literal2, { query: target.query, kind: "module", reason: null }));
     }
     out.push(...typeReferences(file, texts2, target));
   }
@@ -3188,7 +3554,7 @@ function typeReferences(file, texts2, target) {
   return file.typeReferenceDirectives.flatMap((reference2) => {
     if (!texts2.has(reference2.fileName)) return [];
     const usage = usageAt(file.endOfFileToken, {
-      symbol: target.query.symbol.text,
+      query: target.query,
       kind: "module",
       reason: null
     });
@@ -3204,15 +3570,15 @@ function typeReferences(file, texts2, target) {
 }
 
 // src/engines/typescript/program/eager-program.ts
-import { ts as ts60 } from "./compiler.js";
+import { ts as ts65 } from "./compiler.js";
 
 // src/engines/typescript/program/options.ts
-import { ts as ts58 } from "./compiler.js";
+import { ts as ts63 } from "./compiler.js";
 var COMPILER_OPTIONS = {
-  target: ts58.ScriptTarget.ESNext,
-  module: ts58.ModuleKind.ESNext,
-  moduleResolution: ts58.ModuleResolutionKind.Bundler,
-  jsx: ts58.JsxEmit.Preserve,
+  target: ts63.ScriptTarget.ESNext,
+  module: ts63.ModuleKind.ESNext,
+  moduleResolution: ts63.ModuleResolutionKind.Bundler,
+  jsx: ts63.JsxEmit.Preserve,
   strict: true,
   allowJs: true,
   checkJs: false,
@@ -3229,11 +3595,11 @@ var COMPILER_OPTIONS = {
 };
 
 // src/engines/typescript/program/resolved-module.ts
-import { ts as ts59 } from "./compiler.js";
+import { ts as ts64 } from "./compiler.js";
 function resolvedModule(resolution, nameOf3) {
   if (resolution.path === null) return { resolvedModule: void 0 };
   const resolvedFileName = nameOf3(fileNameOf(resolution.path));
-  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts59.Extension.Ts;
+  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts64.Extension.Ts;
   return {
     resolvedModule: { resolvedFileName, extension, isExternalLibraryImport: resolution.kind === "package" }
   };
@@ -3283,7 +3649,7 @@ var EagerProgram = class {
   create() {
     const libs = libFiles(this.libs).map((file) => file.fileName);
     const rootNames = [...libs, ...[...this.roots].sort().map(rootName)];
-    const program = ts60.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
+    const program = ts65.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
     program.getSourceFiles().forEach(restoreName);
     return program;
   }
@@ -3304,7 +3670,7 @@ var EagerProgram = class {
     };
   }
 };
-var COMPONENT2 = /\.(?:vue|svelte)$/;
+var COMPONENT2 = /\.(?:vue|svelte)$/i;
 function rootName(fileName) {
   return COMPONENT2.test(fileName) ? `${fileName}.ts` : fileName;
 }
@@ -3312,11 +3678,11 @@ function restoreName(file) {
   file.fileName = sourceName(file.fileName);
 }
 function sourceName(fileName) {
-  return fileName.replace(/\.(vue|svelte)\.ts$/, ".$1");
+  return fileName.replace(/\.(vue|svelte)\.ts$/i, ".$1");
 }
 
 // src/engines/typescript/program/lazy-program.ts
-import { ts as ts61 } from "./compiler.js";
+import { ts as ts66 } from "./compiler.js";
 var LazyProgram = class {
   sources;
   resolver;
@@ -3381,7 +3747,7 @@ var LazyProgram = class {
       getDefaultResolutionModeForFile: () => void 0,
       getEmitSyntaxForUsageLocation: () => void 0,
       getImpliedNodeFormatForEmit: () => void 0,
-      getEmitModuleFormatOfFile: () => ts61.ModuleKind.ESNext,
+      getEmitModuleFormatOfFile: () => ts66.ModuleKind.ESNext,
       getModeForResolutionAtIndex: () => void 0,
       getRedirectFromSourceFile: () => void 0,
       getRedirectFromOutput: () => void 0,
@@ -3397,15 +3763,15 @@ var LazyProgram = class {
 function bind(file) {
   const bound = boundFile(file);
   bound.imports = [];
-  bound.moduleAugmentations = ts61.isExternalModule(file) ? file.statements.flatMap(augmentation) : [];
+  bound.moduleAugmentations = ts66.isExternalModule(file) ? file.statements.flatMap(augmentation) : [];
   bound.ambientModuleNames = [];
   compilerInternals()?.bindSourceFile(file, COMPILER_OPTIONS);
 }
 function augmentation(statement) {
-  if (!ts61.isModuleDeclaration(statement)) return [];
-  const global = (statement.flags & ts61.NodeFlags.GlobalAugmentation) !== 0;
-  if (ts61.isStringLiteral(statement.name)) return [statement.name];
-  return global && ts61.isIdentifier(statement.name) ? [statement.name] : [];
+  if (!ts66.isModuleDeclaration(statement)) return [];
+  const global = (statement.flags & ts66.NodeFlags.GlobalAugmentation) !== 0;
+  if (ts66.isStringLiteral(statement.name)) return [statement.name];
+  return global && ts66.isIdentifier(statement.name) ? [statement.name] : [];
 }
 function isGlobal2(file) {
   const bound = boundFile(file);
@@ -3422,13 +3788,13 @@ function conventionalTargets(ground, from, specifier) {
   const bare = rest ?? (/^(?:src|app|lib)\//.test(specifier) ? specifier : null);
   if (bare === null) return [];
   const manifest = findUpwards(ground, from, "package.json");
-  const homes = manifest === null ? [""] : [folderOf(manifest), ""];
+  const homes = manifest === null ? [""] : [folderOf2(manifest), ""];
   const inner = rest === void 0 ? [""] : ["src", "app", ""];
   return homes.flatMap((home) => inner.map((folder) => joinPath(joinPath(home, folder), bare)));
 }
 
 // src/engines/typescript/resolve/installed-packages.ts
-import { ts as ts62 } from "./compiler.js";
+import { ts as ts67 } from "./compiler.js";
 var InstalledPackages = class {
   ground;
   cache = /* @__PURE__ */ new Map();
@@ -3437,13 +3803,13 @@ var InstalledPackages = class {
   }
   /** A path below the root (of the tree where a link leads back into it), or null. */
   resolve(from, specifier) {
-    const key = `${folderOf(from)}
+    const key = `${folderOf2(from)}
 ${specifier}`;
     const known2 = this.cache.get(key);
     if (known2 !== void 0) return known2;
     const host = this.host();
-    const options = { moduleResolution: ts62.ModuleResolutionKind.Bundler, preserveSymlinks: true };
-    const { resolvedModule: resolvedModule2 } = ts62.resolveModuleName(specifier, `/${from}`, options, host);
+    const options = { moduleResolution: ts67.ModuleResolutionKind.Bundler, preserveSymlinks: true };
+    const { resolvedModule: resolvedModule2 } = ts67.resolveModuleName(specifier, `/${from}`, options, host);
     const path = resolvedModule2 === void 0 ? null : this.real(resolvedModule2.resolvedFileName.slice(1));
     this.cache.set(key, path);
     return path;
@@ -3451,7 +3817,7 @@ ${specifier}`;
   /** Is there a folder for this package in any `node_modules` at or above the file? */
   isInstalled(from, name) {
     const twin = `@types/${name.replace(/^@([^/]+)\//, "$1__")}`;
-    for (let folder = folderOf(from); ; folder = folderOf(folder)) {
+    for (let folder = folderOf2(from); ; folder = folderOf2(folder)) {
       for (const candidate of [name, twin]) {
         if (this.ground.installed.isFolder(joinPath(folder, `node_modules/${candidate}`))) return true;
       }
@@ -3468,7 +3834,10 @@ ${specifier}`;
     return {
       fileExists: (name) => isInside(name) && installed.isFile(name.slice(1)),
       directoryExists: (name) => isInside(name) && installed.isFolder(name.slice(1)),
-      readFile: (name) => isInside(name) ? installed.read(name.slice(1)) ?? void 0 : void 0,
+      readFile: (name) => {
+        const text = isInside(name) ? installed.read(name.slice(1)) : null;
+        return text === null || nestsTooDeep(text) ? void 0 : text;
+      },
       getCurrentDirectory: () => "/",
       useCaseSensitiveFileNames: true
     };
@@ -3495,7 +3864,7 @@ var TsConfigs = class {
     const nearest = ["tsconfig.json", "jsconfig.json"].flatMap(
       (name) => findUpwards(this.ground, path, name) ?? []
     );
-    const closest = nearest.sort((a, b) => folderOf(b).length - folderOf(a).length || (a > b ? -1 : 1))[0];
+    const closest = nearest.sort((a, b) => folderOf2(b).length - folderOf2(a).length || (a > b ? -1 : 1))[0];
     return closest === void 0 ? [] : this.read(closest);
   }
   read(config) {
@@ -3512,7 +3881,7 @@ var TsConfigs = class {
   reference(config, reference2) {
     const path = isObject(reference2) ? reference2["path"] : void 0;
     if (typeof path !== "string") return [];
-    const target = joinPath(folderOf(config), path);
+    const target = joinPath(folderOf2(config), path);
     return this.read(target.endsWith(".json") ? target : joinPath(target, "tsconfig.json"));
   }
   /** @param leaf the configuration that the chain began with: `${configDir}` is its folder. */
@@ -3522,18 +3891,20 @@ var TsConfigs = class {
       this.unreadable.add(config);
       return null;
     }
-    const parents = typeof json["extends"] === "string" ? [json["extends"]] : json["extends"];
+    const { extends: written = [] } = json;
+    const parents = typeof written === "string" ? [written] : written;
+    if (this.ground.damaged.has(config) || !isStringArray(parents)) this.unreadable.add(config);
     let options = {};
     for (const parent of isStringArray(parents) ? parents : []) {
       const path = this.parent(config, parent);
       const inherited = path === null ? null : this.merge(path, leaf, /* @__PURE__ */ new Set([...seen, config]));
       options = { ...options, ...inherited };
     }
-    return { ...options, ...ownOptions(json, folderOf(config), folderOf(leaf)) };
+    return { ...options, ...ownOptions(json, folderOf2(config), folderOf2(leaf)) };
   }
   parent(config, parent) {
     const relative = /^\.{0,2}\//.test(parent);
-    const bases = relative ? [joinPath(folderOf(config), parent)] : installedPlaces(config, parent);
+    const bases = relative ? [joinPath(folderOf2(config), parent)] : installedPlaces(config, parent);
     for (const base of bases) {
       for (const candidate of [base, `${base}.json`, joinPath(base, "tsconfig.json")]) {
         if (/\.json$/.test(candidate) && this.ground.readJson(candidate) !== null) return candidate;
@@ -3545,7 +3916,7 @@ var TsConfigs = class {
 };
 function installedPlaces(config, name) {
   const places = [];
-  for (let folder = folderOf(config); ; folder = folderOf(folder)) {
+  for (let folder = folderOf2(config); ; folder = folderOf2(folder)) {
     places.push(joinPath(folder, `node_modules/${name}`));
     if (folder === "") return places;
   }
@@ -3607,6 +3978,11 @@ var ModuleResolver = class {
     this.workspaces = new Workspaces(ground);
     this.packages = new InstalledPackages(ground);
   }
+  /** Configuration whose syntax is broken: every package.json of the tree is among what is read. */
+  get damaged() {
+    this.workspaces.names();
+    return this.ground.damaged;
+  }
   /** Declares a package of ours for one that is not installed. */
   addStub(specifier, path) {
     this.stubs.set(specifier, path);
@@ -3614,7 +3990,7 @@ var ModuleResolver = class {
   }
   resolve(from, written) {
     const specifier = written.replace(/(?<=.)[?].*$/, "").replace(/^.*!/, "");
-    const key = `${folderOf(from)}
+    const key = `${folderOf2(from)}
 ${specifier}`;
     const known2 = this.cache.get(key);
     if (known2 !== void 0) return known2;
@@ -3635,7 +4011,7 @@ ${specifier}`;
   firstFile(places) {
     for (const place of places) {
       const path = findFile(this.ground, place) ?? findSource(this.ground, place);
-      if (path !== null) return { kind: "file", path, stems: [] };
+      if (path !== null) return { kind: "file", path: this.ground.real(path), stems: [] };
     }
     return null;
   }
@@ -3644,7 +4020,7 @@ ${specifier}`;
   }
   /** The path itself; and with `rootDirs`, several folders that are one at run time. */
   relativePlaces(from, specifier) {
-    const path = joinPath(folderOf(from), specifier);
+    const path = joinPath(folderOf2(from), specifier);
     const merged = this.configs.mapsFor(from).flatMap(({ rootDirs }) => {
       const own = rootDirs.find((folder) => path.startsWith(`${folder}/`));
       return own === void 0 ? [] : rootDirs.map((folder) => joinPath(folder, path.slice(own.length + 1)));
@@ -3666,13 +4042,13 @@ ${specifier}`;
     const manifest = findUpwards(this.ground, from, "package.json");
     if (manifest === null) return [];
     const targets = packageTargets(this.ground.readJson(manifest)?.["imports"], specifier);
-    return targets.map((target) => joinPath(folderOf(manifest), target));
+    return targets.map((target) => joinPath(folderOf2(manifest), target));
   }
   installed(from, specifier) {
     const path = this.packages.resolve(from, specifier);
     if (path === null) return null;
     if (this.ground.isFile(path)) return { kind: "file", path, stems: [] };
-    return { kind: "package", name: packageName(specifier), path, stems: [] };
+    return { kind: "package", name: packageName2(specifier), path, stems: [] };
   }
   /** What no configuration leads to a file, and no package installed here is. */
   unstated(from, specifier, stated) {
@@ -3686,7 +4062,7 @@ ${specifier}`;
   }
   notInstalled(specifier) {
     const path = this.stubs.get(specifier) ?? null;
-    return { kind: "package", name: packageName(specifier), path, stems: [] };
+    return { kind: "package", name: packageName2(specifier), path, stems: [] };
   }
   /** An alias other than the one of everything takes it, or it names a workspace. */
   isStated(from, specifier) {
@@ -3695,12 +4071,12 @@ ${specifier}`;
     return this.configs.mapsFor(from).some((map) => isAliased(map, specifier));
   }
 };
-function packageName(specifier) {
+function packageName2(specifier) {
   return splitSpecifier(specifier)?.name ?? specifier;
 }
 
 // src/engines/typescript/scan.ts
-import { ts as ts64 } from "./compiler.js";
+import { ts as ts69 } from "./compiler.js";
 
 // src/engines/typescript/definition.ts
 function isDefinition(token, target) {
@@ -3716,24 +4092,24 @@ function isDefinition(token, target) {
 }
 
 // src/engines/typescript/default-importers.ts
-import { ts as ts63 } from "./compiler.js";
+import { ts as ts68 } from "./compiler.js";
 function seedTokens(file, specifiers) {
   const seeds = [...tokensNamed(file, /* @__PURE__ */ new Set(["default"]))];
-  for (const literal of tokensNamed(file, specifiers)) {
-    if (isModuleSpecifier(literal)) seeds.push(...namesBehind(literal));
+  for (const literal2 of tokensNamed(file, specifiers)) {
+    if (isModuleSpecifier(literal2)) seeds.push(...namesBehind(literal2));
   }
   return seeds;
 }
-function namesBehind(literal) {
-  const { parent } = literal;
-  if (ts63.isImportDeclaration(parent))
+function namesBehind(literal2) {
+  const { parent } = literal2;
+  if (ts68.isImportDeclaration(parent))
     return parent.importClause?.name === void 0 ? [] : [parent.importClause.name];
-  if (ts63.isExternalModuleReference(parent)) return [parent.parent.name];
-  if (!ts63.isCallExpression(parent)) return [];
+  if (ts68.isExternalModuleReference(parent)) return [parent.parent.name];
+  if (!ts68.isCallExpression(parent)) return [];
   const outer = wrapped(parent);
   const declaration = outer.parent;
-  const bound = ts63.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
-  return [literal, ...bound];
+  const bound = ts68.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
+  return [literal2, ...bound];
 }
 
 // src/engines/typescript/doubts.ts
@@ -3865,7 +4241,7 @@ var Scan = class {
       this.asked.add(token);
       const matches = this.matcher.match(token);
       if (matches.length === 0) {
-        if (ts64.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
+        if (ts69.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
         continue;
       }
       this.open.push({ token, matches });
@@ -3892,7 +4268,7 @@ var Scan = class {
     for (const { token, matches } of askAgain(this.open, this.matcher, this.ground)) {
       for (const { target, kind, reason } of matches) {
         if (isDefinition(token, target)) continue;
-        this.usages.push(usageAt(token, { symbol: target.query.symbol.text, kind, reason }));
+        this.usages.push(usageAt(token, { query: target.query, kind, reason }));
       }
     }
   }
@@ -3904,8 +4280,9 @@ function note(notes, path, values) {
 }
 
 // src/engines/typescript/specifier-index.ts
-var SPECIFIER = /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(["'`])([^"'`\n\r\\]{1,512})\1/g;
+var SPECIFIER = /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(["'`])((?:[^"'`\n\r\\]|\\.){1,512})\1/g;
 var COMPUTED = /\b(?:import|require)\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(?:[A-Za-z_$[{(]|`[^`]*\$\{|(["'`])[^"'`\r\n]*\1\s*[^\s,)])/;
+var PATTERN_LOAD = /\bimport\s*\.\s*meta\s*\.\s*glob|\brequire\s*\.\s*context\b/;
 var SpecifierIndex = class {
   tree;
   paths;
@@ -3926,7 +4303,7 @@ var SpecifierIndex = class {
     }
     return out;
   }
-  /** Files whose text may hold an `import(…)` or `require(…)` of something that is no literal. */
+  /** Files whose text may hold an `import(…)` or `require(…)` of something that is no literal, or of a pattern. */
   computedImports() {
     this.specifiers();
     return this.computed;
@@ -3940,14 +4317,25 @@ var SpecifierIndex = class {
     if (typeof bytes === "string") return [];
     const latin12 = bytes.toString("latin1");
     const text = isComponent(path) ? readScriptBlocks(latin12).text : latin12;
-    if (COMPUTED.test(text)) this.computed.add(path);
+    if (COMPUTED.test(text) || PATTERN_LOAD.test(text)) this.computed.add(path);
     const found = new Set([...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ""));
-    return [...found].map((specifier) => ({ path, text: Buffer.from(specifier, "latin1").toString("utf8") }));
+    return [...found].map((specifier) => ({
+      path,
+      text: spelled(Buffer.from(specifier, "latin1").toString("utf8"))
+    }));
   }
 };
+var ESCAPE = /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)/g;
+function spelled(source) {
+  if (!source.includes("\\")) return source;
+  return source.replace(ESCAPE, (escape) => {
+    const code = escape.length > 2 ? codeOf(escape) : null;
+    return code !== null && code <= 1114111 ? String.fromCodePoint(code) : escape.slice(1);
+  });
+}
 
 // src/engines/typescript/symbols/modules.ts
-import { ts as ts65 } from "./compiler.js";
+import { ts as ts70 } from "./compiler.js";
 var Modules = class {
   program;
   resolver;
@@ -3999,35 +4387,35 @@ var Modules = class {
     const inner = unwrap(expression);
     const specifier = this.loadedBy(inner);
     if (specifier !== null) return this.symbolOf(specifier);
-    if (!ts65.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
+    if (!ts70.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
     const module = inner.name.text === "default" ? this.moduleBehind(inner.expression) : null;
     return module !== null && isCommonJs(module) ? module : this.namespaceNamed(inner.name);
   }
   namespaceNamed(name) {
     const { checker } = this.program;
     const symbol = checker.getSymbolAtLocation(name);
-    if (symbol === void 0 || (symbol.flags & ts65.SymbolFlags.Alias) === 0) return null;
-    const specifier = symbol.declarations?.find(ts65.isNamespaceImport)?.parent.parent.moduleSpecifier;
-    if (specifier !== void 0 && ts65.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
+    if (symbol === void 0 || (symbol.flags & ts70.SymbolFlags.Alias) === 0) return null;
+    const specifier = symbol.declarations?.find(ts70.isNamespaceImport)?.parent.parent.moduleSpecifier;
+    if (specifier !== void 0 && ts70.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
     const target = checker.getAliasedSymbol(symbol);
-    return (target.flags & ts65.SymbolFlags.ValueModule) !== 0 ? target : null;
+    return (target.flags & ts70.SymbolFlags.ValueModule) !== 0 ? target : null;
   }
   /** The specifier of the module that an expression evaluates to, through names that hold nothing else. */
   loadedBy(expression) {
     const inner = unwrap(expression);
     const direct = loadedModule(inner);
-    if (direct !== null || !ts65.isIdentifier(inner)) return direct;
+    if (direct !== null || !ts70.isIdentifier(inner)) return direct;
     const declaration = this.program.checker.getSymbolAtLocation(inner)?.valueDeclaration;
     if (declaration === void 0) return null;
-    if (ts65.isVariableDeclaration(declaration))
+    if (ts70.isVariableDeclaration(declaration))
       return declaration.initializer === void 0 ? null : loadedModule(declaration.initializer);
-    return ts65.isParameter(declaration) ? thenParameter(declaration) : null;
+    return ts70.isParameter(declaration) ? thenParameter(declaration) : null;
   }
 };
 function isCommonJs({ exports, valueDeclaration }) {
   if (exports?.has("default") === true) return false;
   if (exports?.has(EXPORT_EQUALS) === true) return true;
-  if (valueDeclaration === void 0 || !ts65.isSourceFile(valueDeclaration)) return false;
+  if (valueDeclaration === void 0 || !ts70.isSourceFile(valueDeclaration)) return false;
   return boundFile(valueDeclaration).commonJsModuleIndicator !== void 0;
 }
 
@@ -4037,7 +4425,7 @@ function refused(symbol, said) {
 }
 
 // src/engines/typescript/targets/declared-nodes.ts
-import { ts as ts66 } from "./compiler.js";
+import { ts as ts71 } from "./compiler.js";
 function extentsOf(symbols) {
   const nodes = symbols.flatMap((symbol) => {
     const declarations = symbol.declarations ?? [];
@@ -4050,17 +4438,17 @@ function declarationsOf(symbols) {
   return symbols.flatMap((symbol) => symbol.declarations ?? []);
 }
 function nameNodeOf(node) {
-  if (ts66.isExportAssignment(node)) return node.expression;
-  const inner = ts66.isBinaryExpression(node) ? node.left : node;
-  if (ts66.isPropertyAccessExpression(inner)) return inner.name;
-  return ts66.getNameOfDeclaration(inner) ?? inner;
+  if (ts71.isExportAssignment(node)) return node.expression;
+  const inner = ts71.isBinaryExpression(node) ? node.left : node;
+  if (ts71.isPropertyAccessExpression(inner)) return inner.name;
+  return ts71.getNameOfDeclaration(inner) ?? inner;
 }
 function isAssignment2(node) {
-  return ts66.isPropertyAccessExpression(node) || ts66.isElementAccessExpression(node) || ts66.isBinaryExpression(node) || ts66.isIdentifier(node);
+  return ts71.isPropertyAccessExpression(node) || ts71.isElementAccessExpression(node) || ts71.isBinaryExpression(node) || ts71.isIdentifier(node);
 }
 function extentOf(node) {
-  const access = ts66.isPropertyAccessExpression(node) || ts66.isElementAccessExpression(node);
-  return access && ts66.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
+  const access = ts71.isPropertyAccessExpression(node) || ts71.isElementAccessExpression(node);
+  return access && ts71.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
 }
 
 // src/engines/typescript/targets/bind-package.ts
@@ -4084,12 +4472,15 @@ function bindPackageExport(query, context) {
   const [first = ""] = target.address?.names ?? [];
   const { path } = context.resolver.resolve(FROM_ROOT, symbol.specifier);
   const isPattern = symbol.segments.at(-1)?.wildcard === true;
-  if (isPattern && (path === null || isStub(path))) return unknownMembers(symbol);
+  const isUntyped = path === null || isStub(path);
+  if (isPattern && isUntyped) return unknownMembers(symbol);
+  const untold = isUntyped ? missingInScripts(query, first, context) : null;
+  if (untold !== null) return untold;
   const module = path === null ? null : context.modules.ofFile(path);
   if (module === null) return { target };
   const exported = context.modules.member(module, first);
-  if (exported === null)
-    return removed || first === "default" ? { target } : missingExport(symbol, module, context);
+  const mayLack = removed || first === "default" || isUntyped;
+  if (exported === null) return mayLack ? { target } : missingExport(symbol, module, context);
   if (!target.isMember) return { target };
   const descent = descend([exported], symbol.segments, context.modules.program.checker);
   if (descent.kind === "found") {
@@ -4132,8 +4523,17 @@ function missingExport(symbol, module, { modules }) {
   const name = symbol.segments[0]?.name ?? "";
   const exports = modules.program.checker.getExportsOfModule(module).map((each) => each.name);
   const message = `the installed ${symbol.specifier} exports no \`${name}\``;
-  return refused(symbol, { kind: "missing-export", message, hint: didYouMean(name, exports) });
+  return refused(symbol, { kind: "missing-export", message, hint: didYouMean(name, exports) ?? IF_GONE });
 }
+function missingInScripts({ symbol, removed }, name, { workplace: { installed } }) {
+  if (removed || name === "default") return null;
+  const folders = packageFolders(packageName(symbol.specifier), installed);
+  if (holdsNames(folders, [name], installed) || !speaksForItself(folders, installed)) return null;
+  const message = `no file of the installed ${symbol.specifier} holds \`${name}\``;
+  const hint = didYouMean(name, namesHandedOut(folders, installed)) ?? IF_GONE;
+  return refused(symbol, { kind: "missing-export", message, hint });
+}
+var IF_GONE = "set `removed: true` if the package has dropped it";
 function missingPackage({ symbol }, specifier, { workplace, resolver }) {
   const name = splitSpecifier(specifier)?.name ?? specifier;
   const wanted2 = workplace.settings.packages === "installed" && !name.includes("*");
@@ -4181,7 +4581,9 @@ function declareStubs(queries, { resolver, sources }) {
   for (const { symbol } of queries) {
     if (symbol.kind !== "package-export" || symbol.segments.length < 2) continue;
     if (resolver.resolve(FROM_ROOT, symbol.specifier).path !== null) continue;
-    bySpecifier.set(symbol.specifier, [...bySpecifier.get(symbol.specifier) ?? [], symbol]);
+    const known2 = bySpecifier.get(symbol.specifier) ?? [];
+    if (!known2.some(({ text }) => text === symbol.text))
+      bySpecifier.set(symbol.specifier, [...known2, symbol]);
   }
   for (const [specifier, symbols] of bySpecifier) {
     const path = stubPath(specifier);
@@ -4190,24 +4592,64 @@ function declareStubs(queries, { resolver, sources }) {
   }
 }
 
+// src/engines/typescript/targets/declared-elsewhere.ts
+var MOST_ASKED = 40;
+var MOST_TOLD = 3;
+function whereDeclared(name, context) {
+  const declaring = filesDeclaring(name, context);
+  if (declaring.length === 0) return null;
+  const told = declaring.slice(0, MOST_TOLD);
+  const more = declaring.length > told.length ? ", \u2026" : "";
+  return `\`${name}\` is declared in ${told.join(", ")}${more}`;
+}
+function filesDeclaring(name, { modules, texts: texts2 }) {
+  if (name === "default") return [];
+  const holders = [...texts2.named([name]).keys()].filter(readsSource).slice(0, MOST_ASKED);
+  modules.program.add(holders);
+  return holders.filter((path) => {
+    const file = modules.program.file(path);
+    return file !== void 0 && localDeclaration(file, name, modules) !== null;
+  });
+}
+
+// src/engines/typescript/targets/closed-file.ts
+function closedFile(query, path, { workplace: { tree }, sources }) {
+  const refuse = (message, hint) => refused(query.symbol, { kind: "missing-file", message, hint });
+  const target = tree.links.get(path);
+  if (target !== void 0)
+    return refuse(`${path} is a symbolic link to ${target}`, `name the file itself: ${target}`);
+  if (sources.stack.tooDeep.has(path))
+    return refuse(`the code of ${path} is nested too deep to be followed`, DECLARED_ELSEWHERE);
+  const entry = tree.list().find((file) => file.path === path);
+  if (entry === void 0) return null;
+  const obstacle = entry.obstacle ?? tree.read(path);
+  if (obstacle === "too-large") return refuse(`${path} is over 10 MB, and is not read`, DECLARED_ELSEWHERE);
+  if (obstacle === "symlink")
+    return refuse(`${path} is a symbolic link to what is not scanned`, "put the file itself there");
+  return null;
+}
+var DECLARED_ELSEWHERE = "name a symbol of a file that can be read, or make this one smaller";
+
 // src/engines/typescript/targets/bind-module.ts
-function bindModule(query, { workplace }) {
+function bindModule(query, context) {
   const { symbol, removed } = query;
-  const { tree } = workplace;
+  const { tree } = context.workplace;
   const { glob } = symbol;
   const present = glob === null ? tree.has(symbol.path) : tree.list().some(({ path }) => glob.matches(path));
+  const closed = present || glob !== null ? null : closedFile(query, symbol.path, context);
+  if (closed !== null) return closed;
   const address = { module: { kind: "file", path: symbol.path }, names: [] };
   if (present || removed) return { target: { ...NO_TARGET, query, address, byImport: !present } };
-  const files = tree.list().map((file) => file.path);
   if (glob !== null)
     return refused(symbol, {
       kind: "missing-file",
       message: `${symbol.text} matches no file`,
       hint: "check the pattern, or set `removed: true` if the files are gone"
     });
-  return missingFile(query, symbol.path, files);
+  return missingFile(query, symbol.path, context);
 }
-function missingFile(query, path, files) {
+function missingFile(query, path, context) {
+  const files = context.workplace.tree.list().map((file) => file.path);
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const near = didYouMean(
     path,
@@ -4215,7 +4657,9 @@ function missingFile(query, path, files) {
   ) ?? didYouMean(path, files);
   const moved = files.filter((file) => file.endsWith(`/${path.slice(folder.length)}`));
   const elsewhere = moved.length === 1 ? `a file of that name is at ${moved[0] ?? ""}` : null;
-  const hint = elsewhere ?? near ?? `paths are relative to the root and keep their extension${query.role === "old" ? "; set `removed: true` if the file is gone for good" : ""}`;
+  const { symbol } = query;
+  const declared2 = symbol.kind === "declaration" ? whereDeclared(symbol.segments[0]?.name ?? "", context) : null;
+  const hint = elsewhere ?? near ?? declared2 ?? `paths are relative to the root and keep their extension${query.role === "old" ? "; set `removed: true` if the file is gone for good" : ""}`;
   return refused(query.symbol, { kind: "missing-file", message: `no such file: ${path}`, hint });
 }
 
@@ -4224,12 +4668,10 @@ function bindDeclaration(query, context) {
   const { symbol, removed } = query;
   const file = context.modules.program.file(symbol.path);
   if (file === void 0) {
+    const closed = closedFile(query, symbol.path, context);
+    if (closed !== null) return closed;
     if (removed) return { target: gone(query, /* @__PURE__ */ new Set()) };
-    return missingFile(
-      query,
-      symbol.path,
-      context.workplace.tree.list().map((entry) => entry.path)
-    );
+    return missingFile(query, symbol.path, context);
   }
   const [first] = symbol.segments;
   const ends = replacements(query, context);
@@ -4237,16 +4679,11 @@ function bindDeclaration(query, context) {
   if (top.kind === "ambiguous") return ambiguous(symbol, top.symbols);
   if (top.kind === "missing") {
     if (removed) return { target: gone(query, /* @__PURE__ */ new Set()) };
-    const hint = didYouMean(first.name, top.names) ?? exportsHint(file, context);
-    return refused(symbol, {
-      kind: "missing-export",
-      message: `${symbol.path} declares no ${quoted(first.name)}`,
-      hint
-    });
+    return missingExport2(query, { file, name: first.name, names: top.names }, context);
   }
   if (passesOnReplacement(top.symbols, file, ends)) return { target: throughStar2(query, file) };
   const descent = descend(top.symbols, symbol.segments, context.modules.program.checker);
-  if (descent.kind === "found") return { target: declared(query, descent.symbols, context) };
+  if (descent.kind === "found") return { target: declared({ ...query, file }, descent.symbols, context) };
   if (removed) return { target: gone(query, new Set(declarationsOf(descent.owners))) };
   return missingMember(symbol, descent);
 }
@@ -4278,7 +4715,7 @@ function passesOnReplacement(symbols, file, ends) {
   const nodes = declarationsOf(symbols);
   return nodes.some((node) => ends.has(node)) && nodes.every((node) => node.getSourceFile() !== file);
 }
-function declared(query, found, context) {
+function declared({ file, ...query }, found, context) {
   const { symbol } = query;
   const symbols = [...found, ...twinsOf(symbol, context)];
   const isMember = symbol.segments.length > 1;
@@ -4295,6 +4732,7 @@ function declared(query, found, context) {
     declarations: new Set(declarationsOf(symbols)),
     extents: extentsOf(symbols),
     address: addressOf(symbol),
+    addedExport: !isMember && isAddedExport(file, last),
     isMember
   };
 }
@@ -4342,16 +4780,27 @@ function missingMember(symbol, descent) {
     hint: elsewhere ?? didYouMean(name, names2) ?? list
   });
 }
-function exportsHint(file, context) {
-  const names2 = namesOf2(file, context.modules);
-  return names2.length === 0 ? "the file declares and exports nothing" : `it declares ${names2.slice(0, 8).join(", ")}${names2.length > 8 ? ", \u2026" : ""}`;
+function missingExport2(query, lacking, context) {
+  const { file, name, names: names2 } = lacking;
+  const known2 = [didYouMean(name, names2), whereDeclared(name, context)].filter((hint) => hint !== null);
+  return refused(query.symbol, {
+    kind: "missing-export",
+    message: `${query.symbol.path} declares no ${quoted(name)}`,
+    hint: known2.length > 0 ? known2.join(" ") : exportsHint(query, file, context)
+  });
+}
+function exportsHint({ role }, file, context) {
+  const ifGone = role === "old" ? "; set `removed: true` if it is gone for good" : "";
+  const names2 = namesOf(file, context.modules);
+  if (names2.length === 0) return `the file declares and exports nothing${ifGone}`;
+  return `it declares ${names2.slice(0, 8).join(", ")}${names2.length > 8 ? ", \u2026" : ""}${ifGone}`;
 }
 function quoted(name) {
   return `\`${name}\``;
 }
 
 // src/engines/typescript/targets/bind-global.ts
-import { ts as ts67 } from "./compiler.js";
+import { ts as ts72 } from "./compiler.js";
 function bindGlobal(query, context) {
   const { segments } = query.symbol;
   const names2 = segments.map((segment) => segment.name).filter((name2) => name2 !== "prototype");
@@ -4385,7 +4834,7 @@ function bindGlobal(query, context) {
     hint: didYouMean(descent.name, descent.names)
   });
 }
-var ANY_MEANING = ts67.SymbolFlags.Value | ts67.SymbolFlags.Type | ts67.SymbolFlags.Namespace;
+var ANY_MEANING = ts72.SymbolFlags.Value | ts72.SymbolFlags.Type | ts72.SymbolFlags.Namespace;
 
 // src/engines/typescript/targets/bind.ts
 var BINDERS = {
@@ -4426,9 +4875,7 @@ function redeclarations(targets, ground) {
 function declarationsBack({ query, extents }) {
   if (query.symbol.kind !== "declaration") return [];
   const own = extents.filter((node) => !isLib(node.getSourceFile().fileName));
-  return own.map(
-    (node) => usageAt(nameNodeOf(node), { symbol: query.symbol.text, kind: "redeclared", reason: null })
-  );
+  return own.map((node) => usageAt(nameNodeOf(node), { query, kind: "redeclared", reason: null }));
 }
 function filesBack({ query }, { workplace, sources }) {
   const { symbol } = query;
@@ -4438,7 +4885,7 @@ function filesBack({ query }, { workplace, sources }) {
   return back.flatMap((file) => {
     const source = sources.get(fileNameOf(file));
     if (source === void 0) return [];
-    const usage = usageAt(source, { symbol: symbol.text, kind: "redeclared", reason: null });
+    const usage = usageAt(source, { query, kind: "redeclared", reason: null });
     return [{ ...usage, line: 1, column: 1, endLine: 1, endColumn: 1, normalisedText: "" }];
   });
 }
@@ -4494,7 +4941,7 @@ var Session = class {
     program.add(paths);
     declareStubs(queries, this.bindContext());
     const first = this.bindEach(queries);
-    if (first.problems.length === 0) return first;
+    if (first.problems.size === 0) return first;
     program.add(this.ambient());
     return this.bindEach(queries);
   }
@@ -4502,13 +4949,18 @@ var Session = class {
     const results = queries.map((query) => bind2(query, this.bindContext()));
     this.targets = results.flatMap(({ target }) => target ?? []);
     return {
-      bindings: new Map(this.targets.map((target) => [target.query.symbol.text, bindingOf(target)])),
-      problems: results.flatMap(({ problem }) => problem ?? [])
+      bindings: new Map(this.targets.map((target) => [target.query.key, bindingOf(target)])),
+      problems: new Map(
+        queries.flatMap(({ key }, index) => {
+          const problem = results[index]?.problem;
+          return problem === void 0 ? [] : [[key, problem]];
+        })
+      )
     };
   }
   bindContext() {
-    const { workplace, modules, resolver, sources } = this;
-    return { workplace, modules, resolver, sources };
+    const { workplace, modules, resolver, sources, texts: texts2 } = this;
+    return { workplace, modules, resolver, sources, texts: texts2 };
   }
   ambient() {
     const { tree, scanned } = this.workplace;
@@ -4526,7 +4978,7 @@ var Session = class {
     scan.run();
     const whole2 = targets.flatMap((target) => moduleUsages(target, this.specifiers, this.modules));
     const { tree, scanned } = this.workplace;
-    const dependencies = dependencyUsages(targets, tree, scanned.filter(readsDependencies));
+    const dependencies = dependencyUsages(targets, tree, scanned.filter(readsConfiguration));
     const usages = ordered([
       ...scan.usages,
       ...whole2,
@@ -4540,7 +4992,7 @@ var Session = class {
       modules: this.modules,
       texts: this.texts,
       specifiers: this.specifiers,
-      configs: this.resolver.configs,
+      resolver: this.resolver,
       stack: this.sources.stack
     });
     return {
@@ -4556,14 +5008,21 @@ var Session = class {
     return [...files.keys()].flatMap((path) => {
       const text = textOf(this.workplace.tree.read(path));
       if (text === null) return [];
-      if (readsDependencies(path)) return exemptionsIn(ts68.parseJsonText(`/${path}`, text), text);
-      const file = readsSource(path) ? this.modules.program.file(path) : void 0;
-      return file === void 0 ? [] : exemptionsIn(file, text);
+      const code = readsSource(path) ? this.modules.program.file(path) : void 0;
+      const file = readsConfiguration(path) ? parseJsonc(path, text) : code;
+      return file === null || file === void 0 ? [] : exemptionsIn(file, text);
     });
   }
   /** The calls of a symbol, each with the declaration that makes it: one level of a search for callers. */
   callersOf(symbol) {
-    const query = { symbol, role: "old", removed: false, receivers: [], to: [] };
+    const query = {
+      key: symbol.text,
+      symbol,
+      role: "old",
+      removed: false,
+      receivers: [],
+      to: []
+    };
     this.bind([query]);
     return this.judge().usages.filter(isCall).map((usage) => ({ usage, caller: callerOf(usage) }));
   }

@@ -69,6 +69,7 @@ export function nothingToScan(
 ): readonly Problem[] {
   if (scanned.length > 0) return [];
   const place = [...include, ...exclude].find((glob) => glob.place !== null)?.place ?? null;
-  const hint = 'check --root, and `scan.include` and `scan.exclude` of the manifest';
+  const globs = include.length + exclude.length > 0;
+  const hint = `check --root${globs ? ', and `scan.include` and `scan.exclude` of the manifest' : ''}`;
   return [{ message: 'there is no file to scan', place, hint }];
 }

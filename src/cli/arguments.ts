@@ -52,6 +52,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const command = commandOf(positionals, values.help === true || values.version === true);
   if (command !== null) refuseUnused(command, Object.keys(values));
   refuseEmpty(values);
+  refuseTwice(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])));
   return {
     command,
     symbol: command === 'find' ? (positionals[1] ?? null) : null,
@@ -92,6 +93,16 @@ function refuseEmpty(values: Readonly<Record<string, unknown>>): void {
   const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.includes(''));
   const empty = Object.keys(values).find((flag) => isEmpty(values[flag]));
   if (empty !== undefined) throw CutoverError.of(`--${empty} is empty`, 'give it a value, or leave it out');
+}
+
+const ONCE = Object.entries(OPTIONS).flatMap(([flag, option]) =>
+  option.type === 'string' && !('multiple' in option) ? [flag] : [],
+);
+
+/** Of two values one would be passed over. */
+function refuseTwice(flags: readonly string[]): void {
+  const twice = flags.find((flag, index) => ONCE.includes(flag) && flags.indexOf(flag) < index);
+  if (twice !== undefined) throw CutoverError.of(`--${twice} is given twice`, 'give it once');
 }
 
 function parse(

@@ -18,7 +18,7 @@ export async function commandLine(entry: string): Promise<void> {
   const isDumb = process.env['TERM'] === 'dumb';
   const progress = process.stderr.isTTY && !isDumb ? progressLine(process.stderr) : null;
   const around = {
-    cwd: process.cwd(),
+    cwd: workingDirectory(),
     today: today(),
     color: process.stdout.isTTY && !process.env['NO_COLOR'] && !isDumb,
     columns: (process.stdout.isTTY && process.stdout.columns) || 80,
@@ -29,6 +29,15 @@ export async function commandLine(entry: string): Promise<void> {
   const ending = await answer(argv, around, () => runInThread(argv, around, entry));
   progress?.clear();
   process.exitCode = finish(ending);
+}
+
+/** The path as the shell has it where the folder is gone: what is looked for there will be found missing. */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env['PWD'] ?? '.';
+  }
 }
 
 /** @param whenTooDeep what to do about code that is nested deeper than this thread's stack */

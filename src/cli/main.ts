@@ -5,5 +5,12 @@ import module from 'node:module';
 const { enableCompileCache } = module as { readonly enableCompileCache?: () => unknown };
 enableCompileCache?.();
 
-const { commandLine } = await import('./command-line.ts');
-await commandLine(import.meta.url);
+try {
+  const { commandLine } = await import('./command-line.ts');
+  await commandLine(import.meta.url);
+} catch (error) {
+  // What is thrown up to here ends Node with 1, which would say that the gate fails.
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`cutover: this is a bug of cutover, or its installation is damaged:\n${stack}\n`);
+  process.exitCode = 3;
+}

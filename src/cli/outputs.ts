@@ -1,4 +1,4 @@
-import { normalize } from 'node:path';
+import { normalize, resolve } from 'node:path';
 import { CutoverError } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
 import { REPORTERS, type Format } from '../report/index.ts';
@@ -32,10 +32,13 @@ export function pairOutputs(
 }
 
 function refuseOverwriting(paths: readonly string[]): void {
-  const normal = paths.map((path) => normalize(path));
-  const twice = normal.find((path, index) => normal.indexOf(path) < index);
+  const absolute = paths.map((path) => resolve(path));
+  const twice = paths.find((_, index) => absolute.indexOf(absolute[index] ?? '') < index);
   if (twice !== undefined)
-    throw CutoverError.of(`two formats want the file ${twice}`, 'give each an --output FILE of its own');
+    throw CutoverError.of(
+      `two formats want the file ${normalize(twice)}`,
+      'give each an --output FILE of its own',
+    );
 }
 
 function formatOf(name: string): Format {

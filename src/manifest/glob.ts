@@ -37,7 +37,8 @@ function withoutDotSlash(text: string): string {
 }
 
 function checkGlob(text: string): void {
-  if (text.length > MAX_LENGTH) throw CutoverError.of(`the glob is longer than ${MAX_LENGTH} characters`);
+  if (text.length > MAX_LENGTH)
+    throw CutoverError.of(`the glob is longer than ${MAX_LENGTH} characters`, 'write several shorter ones');
   const shown = JSON.stringify(text);
   if (text.trim() === '') throw CutoverError.of('the glob is empty', 'every file is "**"');
   if (text.includes('\\')) {

@@ -15,7 +15,8 @@ const MAX_LENGTH = 4_096;
  * @throws CutoverError where the spelling is wrong, would be taken for something else, or is not built yet.
  */
 export function readSymbol(text: string, world: IndexedWorld): SymbolRef {
-  if (text.length > MAX_LENGTH) throw CutoverError.of(`the symbol is longer than ${MAX_LENGTH} characters`);
+  if (text.length > MAX_LENGTH)
+    throw CutoverError.of(`the symbol is longer than ${MAX_LENGTH} characters`, 'write src/file.ts#name');
   if (text.trim() === '')
     throw CutoverError.of('the symbol is empty', 'write src/file.ts#name, a path, or a package');
   if (text !== text.trim())

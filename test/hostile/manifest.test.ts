@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scratch } from '../files/scratch.ts';
 import { MANIFEST, project } from './projects.ts';
-import { check, cutover, expectComplaint, found } from './run.ts';
-
-const NOBODY = 65534;
+import { AS_NOBODY, check, cutover, expectComplaint, found } from './run.ts';
 
 const PLACE = /^cutover\.yml:\d+:\d+: /;
 
@@ -160,7 +158,7 @@ describe('a manifest that', () => {
     const cwd = project();
     chmodSync(cwd, 0o755);
     chmodSync(join(cwd, 'cutover.yml'), 0);
-    const run = check(cwd, [], { user: NOBODY, env: TRUSTED });
+    const run = check(cwd, [], AS_NOBODY);
     expectComplaint(
       run,
       'cannot read cutover.yml: permission denied (EACCES)',
@@ -195,6 +193,3 @@ describe('a manifest that', () => {
     expect(found(check(cwd, ['--manifest', join(outside, 'policy.yml')]))).toEqual(['exit 0']);
   });
 });
-
-/** The folders belong to root: git refuses to look into them for anybody else. */
-const TRUSTED = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };

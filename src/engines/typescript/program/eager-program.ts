@@ -88,7 +88,7 @@ export class EagerProgram implements Program {
   }
 }
 
-const COMPONENT = /\.(?:vue|svelte)$/;
+const COMPONENT = /\.(?:vue|svelte)$/i;
 
 /** A program takes only files with an extension it knows. */
 function rootName(fileName: string): string {
@@ -101,5 +101,5 @@ function restoreName(file: { fileName: string }): void {
 }
 
 function sourceName(fileName: string): string {
-  return fileName.replace(/\.(vue|svelte)\.ts$/, '.$1');
+  return fileName.replace(/\.(vue|svelte)\.ts$/i, '.$1');
 }

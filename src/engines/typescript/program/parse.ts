@@ -7,7 +7,7 @@ export function createSourceFile(
   scriptKind: ts.ScriptKind | undefined,
 ): ts.SourceFile {
   const script =
-    /\.[cm]?jsx?$/.test(fileName) || scriptKind === ts.ScriptKind.JS || scriptKind === ts.ScriptKind.JSX;
+    /\.[cm]?jsx?$/i.test(fileName) || scriptKind === ts.ScriptKind.JS || scriptKind === ts.ScriptKind.JSX;
   const jsDocParsingMode = script ? ts.JSDocParsingMode.ParseAll : ts.JSDocParsingMode.ParseNone;
   return ts.createSourceFile(
     fileName,

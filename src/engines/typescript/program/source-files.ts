@@ -12,7 +12,7 @@ interface SourceFilesOptions {
   readonly deepStack: boolean;
 }
 
-const COMPONENT = /\.(?:vue|svelte)$/;
+const COMPONENT = /\.(?:vue|svelte)$/i;
 
 /** Parses every file at most once. File names inside the compiler are the root's paths behind a `/`. */
 export class SourceFiles {
@@ -67,10 +67,17 @@ export class SourceFiles {
   }
 }
 
-function parseText(fileName: string, text: string): ts.SourceFile {
+function parseText(fileName: string, written: string): ts.SourceFile {
+  const text = bothSides(written);
   if (!COMPONENT.test(fileName)) return createSourceFile(fileName, text, undefined);
   const blocks = readScriptBlocks(text);
   return createSourceFile(fileName, blocks.text, blocks.scriptKind);
+}
+
+/** Of an unfinished merge the compiler skips one side: without the marks between them, both are code. */
+function bothSides(text: string): string {
+  if (!text.includes('<<<<<<< ')) return text;
+  return text.replace(/^(?:={7}|\|{7}.*)$/gm, (mark) => ' '.repeat(mark.length));
 }
 
 /** The compiler takes a backslash for a slash, which on Windows it is: in a name it is held as what no name holds. */

@@ -8,6 +8,7 @@ import { placeAt } from '../syntax/lines.ts';
 import { isToken, nameOf } from '../syntax/tokens.ts';
 import { refused, type BindContext, type BindResult } from './bind-context.ts';
 import { missingFile } from './bind-module.ts';
+import { closedFile } from './closed-file.ts';
 import { whereDeclared } from './declared-elsewhere.ts';
 import { declarationsOf, extentsOf, nameNodeOf } from './declared-nodes.ts';
 import { descend, type Descent } from './descend.ts';
@@ -26,6 +27,8 @@ export function bindDeclaration(
   const { symbol, removed } = query;
   const file = context.modules.program.file(symbol.path);
   if (file === undefined) {
+    const closed = closedFile(query, symbol.path, context);
+    if (closed !== null) return closed;
     if (removed) return { target: gone(query, new Set()) };
     return missingFile(query, symbol.path, context);
   }

@@ -3,6 +3,7 @@ import { didYouMean } from '../../../nearest.ts';
 import type { SymbolQuery } from '../../engine.ts';
 import { whereDeclared } from './declared-elsewhere.ts';
 import { refused, type BindContext, type BindResult } from './bind-context.ts';
+import { closedFile } from './closed-file.ts';
 import { NO_TARGET } from './target.ts';
 
 /** A whole file, or every file that a glob names: any specifier that leads there is a usage. */
@@ -14,6 +15,8 @@ export function bindModule(
   const { tree } = context.workplace;
   const { glob } = symbol;
   const present = glob === null ? tree.has(symbol.path) : tree.list().some(({ path }) => glob.matches(path));
+  const closed = present || glob !== null ? null : closedFile(query, symbol.path, context);
+  if (closed !== null) return closed;
   const address = { module: { kind: 'file', path: symbol.path }, names: [] } as const;
   if (present || removed) return { target: { ...NO_TARGET, query, address, byImport: !present } };
   if (glob !== null)

@@ -26,7 +26,7 @@ function unbound(token: Token, target: Target): { readonly reason: PossibleReaso
   const name = nameOf(token);
   const file = token.getSourceFile();
   if (isPlatformName(name) || isAnnounced(file.text, name)) return null;
-  const block = /\.(?:vue|svelte)$/.test(file.fileName);
+  const block = /\.(?:vue|svelte)$/i.test(file.fileName);
   const certain = isModule(file) && !block && target.address?.module.kind === 'file';
   return { reason: certain ? null : 'script-scope' };
 }
