@@ -12,6 +12,8 @@ export function migrationOwners(migration: Migration, input: GateInput): readonl
 function declaringFiles({ symbol }: OldSymbol, migration: Migration, input: GateInput): readonly string[] {
   const definitions = input.bindingOf(symbol.text, migration)?.definitions ?? [];
   if (definitions.length > 0) return definitions.map(({ file }) => file);
-  const isPath = symbol.kind === 'declaration' || (symbol.kind === 'module' && symbol.glob === null);
-  return isPath ? [symbol.path] : [];
+  if (symbol.kind === 'declaration') return [symbol.path];
+  if (symbol.kind !== 'module') return [];
+  const { glob } = symbol;
+  return glob === null ? [symbol.path] : input.files.filter((path) => glob.matches(path));
 }

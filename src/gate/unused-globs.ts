@@ -1,5 +1,6 @@
 import type { Context, Coverage, Inside, Manifest, Migration, PlacedGlob } from '../model/manifest.ts';
 import type { Reason, Warning } from '../model/outcome.ts';
+import { didYouMean } from '../nearest.ts';
 import type { JudgedMigration } from './finding.ts';
 import type { GateInput } from './input.ts';
 
@@ -34,7 +35,7 @@ export function findUnusedGlobs(input: GateInput, judged: readonly JudgedMigrati
       reasons.push({ kind: 'unused-glob', migration: migration.id, count: silencing.length });
     }
   }
-  return { warnings: warnings.map(toWarning), reasons };
+  return { warnings: warnings.map((written) => toWarning(written, files)), reasons };
 }
 
 function acceptGlobs({ accept }: Manifest): readonly WrittenGlob[] {
@@ -75,6 +76,17 @@ function unmatched(written: readonly WrittenGlob[], files: readonly string[]): r
   return written.filter(({ glob }) => !files.some((file) => glob.matches(file)));
 }
 
-function toWarning({ glob, writtenIn, level }: WrittenGlob): Warning {
-  return { level, message: `${writtenIn}: the glob "${glob.text}" matches no file`, place: glob.place };
+function toWarning({ glob, writtenIn, level }: WrittenGlob, files: readonly string[]): Warning {
+  const hint = hintFor(glob.text, files);
+  const message = `${writtenIn}: the glob "${glob.text}" matches no file`;
+  return { level, message: hint === null ? message : `${message}; ${hint}`, place: glob.place };
+}
+
+/** A folder, a declaration as other tools write it, or a path with a slip. */
+function hintFor(text: string, files: readonly string[]): string | null {
+  const path = text.replace(/^\.\//, '').replace(/\/+$/, '');
+  if (files.some((file) => file.startsWith(`${path}/`))) return `did you mean "${path}/**"?`;
+  const [, file = '', name = ''] = /^(.+?)::?([\w$.]+)$/.exec(path) ?? [];
+  if (files.includes(file)) return `did you mean "${file}#${name}"?`;
+  return /[*?{[(]/.test(path) ? null : didYouMean(path, files);
 }

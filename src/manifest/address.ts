@@ -24,6 +24,13 @@ const PACKAGE = /^(?:node:)?(?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/i;
 export function readAddress(written: string, name: string | null, world: IndexedWorld): Address {
   if (written === '')
     throw CutoverError.of('nothing stands before the "#"', 'write src/file.ts#name or package#name');
+  if (/^@[^/]+$/.test(written) && !world.isFile(written)) {
+    const behind = name === null ? '' : `#${name}`;
+    throw CutoverError.of(
+      `${JSON.stringify(written)} is a scope, and no package`,
+      `write ${written}/name${behind}`,
+    );
+  }
   const path = pathOf(written, world);
   if (!written.startsWith('./') && !world.isFile(path) && !isMistypedPath(path, world)) {
     refuseAlmostPath({ path, written, name }, world);

@@ -16,6 +16,8 @@ const MISSING: Readonly<Record<string, string>> = {
   'migrations.from': 'write from: and the old symbol, such as src/file.ts#name',
   'migrations.from.symbol': 'write symbol: and the old symbol, such as src/file.ts#name',
   'migrations.exempt.reason': 'write reason: and why it must wait',
+  'migrations.from.text': 'write text: "/pattern/"; an address stands alone, without a map',
+  'migrations.to.text': 'write text: "/pattern/"; an address stands alone, without a map',
   'migrations.from.in': 'write in: and the files to search, such as "**/*.graphql"',
   'migrations.to.in': 'write in: and the files to search, such as "**/*.graphql"',
   'migrations.forbidden.argument.at': 'write at: and a parameter, a 1-based position, or options.userContext',

@@ -20,6 +20,12 @@ export function insideAt(
   });
 }
 
+/** `%23` is a `#` of the path, where no file is called so. */
+function compilePath(text: string, world: IndexedWorld): Glob {
+  const path = world.isFile(text) ? text : text.replaceAll('%23', '#');
+  return { ...compileGlob(path), text };
+}
+
 /**
  * Reads a place to stand in: a symbol where a `#` stands outside quotes, else a glob.
  * @throws CutoverError where it is malformed, or names what nothing can stand in.
@@ -28,8 +34,8 @@ export function readInside(
   text: string,
   world: IndexedWorld,
 ): { readonly kind: 'files'; readonly glob: Glob } | { readonly kind: 'symbol'; readonly symbol: SymbolRef } {
-  if (!text.replace(/"(?:[^"\\]|\\.)*"/g, '').includes('#'))
-    return { kind: 'files', glob: compileGlob(text) };
+  const isPath = !text.replace(/"(?:[^"\\]|\\.)*"/g, '').includes('#') || world.isFile(text);
+  if (isPath) return { kind: 'files', glob: compilePath(text, world) };
   const symbol = readSymbol(text, world);
   if (symbol.kind === 'declaration') return { kind: 'symbol', symbol };
   throw CutoverError.of(

@@ -6,6 +6,7 @@ import type { Spot } from './items-at.ts';
 import { listOf } from './list-of.ts';
 import { FORBIDS_ANY, lowerForbidden } from './lower-forbidden.ts';
 import type { MigrationInput } from './schema.ts';
+import { oneLine } from './one-line.ts';
 import { readSymbol, symbolKey } from './symbol.ts';
 import type { ValidFile } from './valid-file.ts';
 import type { IndexedWorld } from './world.ts';
@@ -21,10 +22,10 @@ export function lowerMigration(file: ValidFile, index: number, world: IndexedWor
   const from = oldSymbols(reader);
   return {
     id: input.id,
-    title: input.title ?? input.id,
-    why: input.why ?? null,
-    how: input.how ?? null,
-    docs: input.docs ?? null,
+    title: oneLine(input.title) ?? input.id,
+    why: oneLine(input.why),
+    how: oneLine(input.how),
+    docs: oneLine(input.docs),
     owners: listOf(input.owners),
     from: from.map(({ symbol }) => symbol),
     to: distinct([...replacements(input.to, below(reader, 'to'), world), ...from.flatMap(({ to }) => to)]),
@@ -51,11 +52,11 @@ function policy(reader: Reader, from: readonly SymbolRef[]) {
     forbidden: forbidden ?? FORBIDS_ANY,
     allowed: (input.allowed ?? []).map((entry, index): Allowance => ({
       ...coverage(entry, { from, world, ...below(reader, 'allowed', index) }),
-      reason: entry.reason ?? null,
+      reason: oneLine(entry.reason),
     })),
     exempt: (input.exempt ?? []).map((entry, index): Exemption => ({
       ...coverage(entry, { from, world, ...below(reader, 'exempt', index) }),
-      reason: entry.reason,
+      reason: oneLine(entry.reason),
       owner: entry.owner ?? null,
       expires: entry.expires ?? null,
     })),
@@ -76,7 +77,7 @@ function oldSymbols(
     const symbol = {
       symbol: symbolAt(detail?.symbol ?? (item as SymbolInput), reader.world),
       to: to.map((replacement) => replacement.symbol),
-      how: detail?.how ?? null,
+      how: oneLine(detail?.how),
       place: file.placeOf(detail === null ? spot.path : [...spot.path, 'symbol']),
     };
     return { symbol, to };

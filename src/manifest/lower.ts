@@ -4,6 +4,7 @@ import { compileGlob } from './glob.ts';
 import { globsAt } from './items-at.ts';
 import { listOf } from './list-of.ts';
 import { lowerMigration } from './lower-migration.ts';
+import { oneLine } from './one-line.ts';
 import type { ValidFile } from './valid-file.ts';
 import type { IndexedWorld } from './world.ts';
 
@@ -46,7 +47,7 @@ function lowerAcceptances(file: ValidFile): readonly Acceptance[] {
     possible: entry.possible ?? null,
     files:
       entry.files === undefined ? null : globsAt(entry.files, { file, path: ['accept', index, 'files'] }),
-    reason: entry.reason,
+    reason: oneLine(entry.reason),
     place: file.placeOf(['accept', index]),
   }));
 }

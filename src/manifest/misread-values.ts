@@ -52,6 +52,7 @@ function* prefixAsKey(map: YAMLMap): Iterable<Bite> {
   if (!PREFIXES.has(prefix)) return;
   const [start] = map.range ?? [0];
   const [, end] = (map.flow === true ? map.range : pair.value.range) ?? [0, 0];
-  const text = quoted(`${prefix}:${String(pair.value.value)}`);
+  const rest = String(pair.value.value);
+  const text = quoted(`${prefix}:${pair.value.value === null ? '' : rest}`);
   yield { start, end, text, because: 'a space after the ":" begins a map' };
 }

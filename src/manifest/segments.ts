@@ -44,7 +44,8 @@ function endOfWord(name: string, start: number): number {
   if (name[start] === '"') {
     QUOTED.lastIndex = start;
     const quoted = QUOTED.exec(name);
-    if (quoted === null) throw CutoverError.of(`${JSON.stringify(name)}: a quote is not closed`);
+    if (quoted === null)
+      throw CutoverError.of(`${JSON.stringify(name)}: a quote is not closed`, `write ${name}"`);
     const end = start + quoted[0].length;
     if (end < name.length && name[end] !== '.') {
       throw CutoverError.of(`${JSON.stringify(name)}: a dot must follow the quoted name`);

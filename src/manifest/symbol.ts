@@ -25,6 +25,7 @@ export function readSymbol(text: string, world: IndexedWorld): SymbolRef {
   const prefixed = prefix === null ? undefined : PREFIXES.get(prefix);
   if (prefix !== null && prefixed !== undefined) return prefixed(text, text.slice(prefix.length + 1));
 
+  refuseSpacesAroundMark(text, world);
   const { address, name } = splitSymbol(text);
   if (!world.isFile(address)) {
     refuseOtherMark(text, world);
@@ -81,6 +82,13 @@ function namedSymbol(
   const read = readAddress(address, name, world);
   if (read.kind === 'path') return { kind: 'declaration', text, path: read.path, segments };
   return { kind: 'package-export', text, specifier: read.specifier, segments };
+}
+
+function refuseSpacesAroundMark(text: string, world: IndexedWorld): void {
+  const [, path = '', name = ''] = /^(.*\S)\s*#\s*(\S+)$/.exec(text) ?? [];
+  const written = `${path}#${name}`;
+  if (written === text || !world.isFile(path)) return;
+  throw CutoverError.of(`${JSON.stringify(text)}: a space stands beside the "#"`, `write ${written}`);
 }
 
 function refuseSecondMark(text: string, address: string, world: IndexedWorld): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from './judge-one.ts';
-import { bound, exemption, OLD, old, usage } from './samples.ts';
+import { bound, exemption, OLD, old, usage, glob } from './samples.ts';
 
 const rooms = usage('src/chat/rooms.ts', 12);
 describe('one token', () => {
@@ -34,6 +34,15 @@ describe('owners', () => {
     expect(judge({}, [], { ownersOf }).outcome.owners).toEqual(['@acme/realtime']);
     const bindings = new Map([[OLD, bound(OLD, null)]]);
     expect(judge({ removed: true }, [], { ownersOf, bindings }).outcome.owners).toEqual(['@acme/realtime']);
+  });
+
+  it('of a migration of many files are those of all of them', () => {
+    const text = 'src/websocket/**';
+    const many = { kind: 'module' as const, text, path: text, glob: glob(text) };
+    const from = [{ ...old(text), symbol: many }];
+    const files = ['src/chat/rooms.ts', 'src/websocket/a.ts', 'src/websocket/b.ts'];
+    const bindings = new Map([[text, bound(text, null)]]);
+    expect(judge({ from }, [], { ownersOf, bindings, files }).outcome.owners).toEqual(['@acme/realtime']);
   });
 
   it('of a usage are those of its file', () => {

@@ -23,6 +23,20 @@ describe('a glob that matches no file', () => {
     ]);
   });
 
+  it.each([
+    ['src', '; did you mean "src/**"?'],
+    ['./src/', '; did you mean "src/**"?'],
+    ['src/rooms.ts:join', '; did you mean "src/rooms.ts#join"?'],
+    ['src/romos.ts', '; did you mean "src/rooms.ts"?'],
+    ['src/*.jsx', ''],
+    ['lib', ''],
+  ])('says what may be meant by %s', (text, hint) => {
+    const { warnings } = judge({ exempt: [exemption({ files: [glob(text)] })] }, [], {
+      files: ['src/rooms.ts'],
+    });
+    expect(warnings.map(({ message }) => message.split('no file')[1])).toEqual([hint]);
+  });
+
   it('fails under strict', () => {
     const { reasons } = judge({ exempt }, [], { unmatchedScan, strict: true });
     expect(reasons).toEqual([

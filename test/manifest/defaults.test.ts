@@ -36,6 +36,31 @@ describe('defaults', () => {
   });
 });
 
+it('sentences that YAML breaks into lines are one line', () => {
+  const lines = [
+    'id: a',
+    'title: |',
+    '  Managers',
+    'why: >',
+    '  It leaks',
+    '  events.',
+    'how: "Pass a,\\n  then b."',
+    'from: [{ symbol: moment, how: " c " }]',
+    'exempt:',
+    '  - files: src/**',
+    '    reason: |-',
+    '      not',
+    '      yet',
+  ];
+  expect(migrationOf(lines.join('\n'))).toMatchObject({
+    title: 'Managers',
+    why: 'It leaks events.',
+    how: 'Pass a, then b.',
+    from: [{ how: 'c' }],
+    exempt: [{ reason: 'not yet' }],
+  });
+});
+
 describe('one or many', () => {
   it.each([
     ['from: moment', 'from: [moment]'],

@@ -13,7 +13,7 @@ describe('mistakes of a symbol', () => {
     ['src/ws.ts#Manager.', '"Manager.": a name is empty between its dots ~ write Manager'],
     ['src/ws.ts#kebab-key', '"kebab-key" is not an identifier ~ a name like this is quoted: "kebab-key"'],
     ['src/ws.ts#Shape.0', '"0" is not an identifier ~ a name like this is quoted: Shape."0"'],
-    ['src/ws.ts#Shape."open', '"Shape.\\"open": a quote is not closed'],
+    ['src/ws.ts#Shape."open', '"Shape.\\"open": a quote is not closed ~ write Shape."open"'],
     ['src/ws.ts#Shape."a"b', '"Shape.\\"a\\"b": a dot must follow the quoted name'],
     ['src/ws.ts#Shape.""', 'a quoted name is empty'],
     ['src/ws.ts#Shape."\\q"', '"\\q" is not a valid quoted name ~ escape " as \\" and \\ as \\\\'],
@@ -55,6 +55,12 @@ describe('mistakes of a symbol', () => {
     ['src//ws.ts#a', '"src//ws.ts" holds an empty part ~ write "src/ws.ts"'],
     ['././src/ws.ts#a', '"././src/ws.ts" holds an empty part ~ write "src/ws.ts"'],
     ['src/legacy/', '"src/legacy/" is a folder ~ write src/legacy/** for every file in it'],
+    [
+      'src/ws.ts # getManager',
+      '"src/ws.ts # getManager": a space stands beside the "#" ~ write src/ws.ts#getManager',
+    ],
+    ['@acme', '"@acme" is a scope, and no package ~ write @acme/name'],
+    ['@acme#x', '"@acme" is a scope, and no package ~ write @acme/name#x'],
     [
       'src/ws.ts.getManager',
       '"src/ws.ts.getManager": a name follows its file after "#" ~ write src/ws.ts#getManager',

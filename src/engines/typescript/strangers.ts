@@ -101,6 +101,8 @@ function hintFor(
   { declared, known }: { readonly declared: ReadonlyMap<string, string>; readonly known: readonly string[] },
 ): string | null {
   const meant = isBare(symbol) ? nearest(symbol.specifier, declared.keys()) : null;
-  if (meant !== null) return `did you mean ${declared.get(meant) ?? ''}#${meant}?`;
+  // Of two or three letters any two names are near.
+  const isNear = symbol.specifier.length > 3 || meant?.toLowerCase() === symbol.specifier.toLowerCase();
+  if (meant !== null && isNear) return `did you mean ${declared.get(meant) ?? ''}#${meant}?`;
   return didYouMean(packageName(symbol.specifier), known);
 }

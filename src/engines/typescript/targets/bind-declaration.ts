@@ -2,6 +2,7 @@ import type { Segment, SymbolRef } from '../../../model/manifest.ts';
 import { didYouMean } from '../../../nearest.ts';
 import type { SymbolQuery } from '../../engine.ts';
 import type { ts } from '../compiler.ts';
+import { isLib } from '../program/libs.ts';
 import { pathOf } from '../program/source-files.ts';
 import { isAddedExport } from '../syntax/exports-object.ts';
 import { placeAt } from '../syntax/lines.ts';
@@ -152,9 +153,10 @@ function ambiguous(symbol: DeclarationRef, symbols: readonly ts.Symbol[]): BindR
 
 function missingMember(symbol: DeclarationRef, descent: Extract<Descent, { kind: 'missing' }>): BindResult {
   const { owner, name, names, inherited } = descent;
-  const from = inherited === null ? null : pathOf(inherited.getSourceFile().fileName);
+  const file = inherited?.getSourceFile().fileName ?? null;
+  const from = file === null || isLib(file) ? null : pathOf(file);
   const elsewhere = from === null ? null : `it is inherited from a declaration in ${from}: name it there`;
-  const list = names.length > 0 ? `it has ${names.slice(0, 8).join(', ')}` : null;
+  const list = names.length > 0 ? `it has ${names.slice(0, 8).join(', ')}` : 'it has no members';
   return refused(symbol, {
     kind: 'missing-member',
     message: `${quoted(owner)} of ${symbol.path} has no member ${quoted(name)}`,
