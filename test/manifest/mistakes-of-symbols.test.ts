@@ -4,7 +4,7 @@ import { symbolMistake } from './manifest-of.ts';
 describe('mistakes of a symbol', () => {
   it.each([
     ['', 'the symbol is empty ~ write src/file.ts#name, a path, or a package'],
-    ['#'.repeat(5_000), 'the symbol is longer than 4096 characters'],
+    ['#'.repeat(5_000), 'the symbol is longer than 4096 characters ~ write src/file.ts#name'],
     ['  ', 'the symbol is empty ~ write src/file.ts#name, a path, or a package'],
     [' src/ws.ts#a', '" src/ws.ts#a" begins or ends with a space ~ write src/ws.ts#a'],
     ['src/ws.ts#', 'nothing stands after the "#" ~ name a declaration: src/file.ts#name'],
