@@ -9702,7 +9702,8 @@ function packageKeys(text2) {
 }
 function hintFor(symbol, { declared, known }) {
   const meant = isBare(symbol) ? nearest(symbol.specifier, declared.keys()) : null;
-  if (meant !== null) return `did you mean ${declared.get(meant) ?? ""}#${meant}?`;
+  const isNear = symbol.specifier.length > 3 || meant?.toLowerCase() === symbol.specifier.toLowerCase();
+  if (meant !== null && isNear) return `did you mean ${declared.get(meant) ?? ""}#${meant}?`;
   return didYouMean(packageName(symbol.specifier), known);
 }
 
@@ -10326,8 +10327,10 @@ function migrationOwners(migration2, input) {
 function declaringFiles({ symbol }, migration2, input) {
   const definitions = input.bindingOf(symbol.text, migration2)?.definitions ?? [];
   if (definitions.length > 0) return definitions.map(({ file }) => file);
-  const isPath2 = symbol.kind === "declaration" || symbol.kind === "module" && symbol.glob === null;
-  return isPath2 ? [symbol.path] : [];
+  if (symbol.kind === "declaration") return [symbol.path];
+  if (symbol.kind !== "module") return [];
+  const { glob: glob2 } = symbol;
+  return glob2 === null ? [symbol.path] : input.files.filter((path3) => glob2.matches(path3));
 }
 
 // src/gate/migration.ts
@@ -10404,7 +10407,7 @@ function findUnusedGlobs(input, judged) {
       reasons.push({ kind: "unused-glob", migration: migration2.id, count: silencing.length });
     }
   }
-  return { warnings: warnings.map(toWarning), reasons };
+  return { warnings: warnings.map((written) => toWarning(written, files)), reasons };
 }
 function acceptGlobs({ accept }) {
   return accept.flatMap(
@@ -10434,8 +10437,17 @@ function globsOf(regions) {
 function unmatched(written, files) {
   return written.filter(({ glob: glob2 }) => !files.some((file) => glob2.matches(file)));
 }
-function toWarning({ glob: glob2, writtenIn, level }) {
-  return { level, message: `${writtenIn}: the glob "${glob2.text}" matches no file`, place: glob2.place };
+function toWarning({ glob: glob2, writtenIn, level }, files) {
+  const hint = hintFor2(glob2.text, files);
+  const message = `${writtenIn}: the glob "${glob2.text}" matches no file`;
+  return { level, message: hint === null ? message : `${message}; ${hint}`, place: glob2.place };
+}
+function hintFor2(text2, files) {
+  const path3 = text2.replace(/^\.\//, "").replace(/\/+$/, "");
+  if (files.some((file2) => file2.startsWith(`${path3}/`))) return `did you mean "${path3}/**"?`;
+  const [, file = "", name = ""] = /^(.+?)::?([\w$.]+)$/.exec(path3) ?? [];
+  if (files.includes(file)) return `did you mean "${file}#${name}"?`;
+  return /[*?{[(]/.test(path3) ? null : didYouMean(path3, files);
 }
 
 // src/gate/decide.ts
@@ -26628,6 +26640,8 @@ var MISSING = {
   "migrations.from": "write from: and the old symbol, such as src/file.ts#name",
   "migrations.from.symbol": "write symbol: and the old symbol, such as src/file.ts#name",
   "migrations.exempt.reason": "write reason: and why it must wait",
+  "migrations.from.text": 'write text: "/pattern/"; an address stands alone, without a map',
+  "migrations.to.text": 'write text: "/pattern/"; an address stands alone, without a map',
   "migrations.from.in": 'write in: and the files to search, such as "**/*.graphql"',
   "migrations.to.in": 'write in: and the files to search, such as "**/*.graphql"',
   "migrations.forbidden.argument.at": "write at: and a parameter, a 1-based position, or options.userContext",
@@ -26658,7 +26672,7 @@ function explainType(issue2, value, file) {
   if (issue2.code === "too_small") return explainSmall(name, issue2.origin, required2);
   const message = `${name} must be ${expected.words}, not ${shown(value.value)}`;
   if (issue2.path.length === 0) return { message, hint: "begin with version: 1" };
-  return { message, hint: hintFor2(value.value, expected) ?? shapeHint(value, { issue: issue2, expected, keys }) };
+  return { message, hint: hintFor3(value.value, expected) ?? shapeHint(value, { issue: issue2, expected, keys }) };
 }
 function explainSmall(name, origin, required2) {
   if (origin === "array") {
@@ -26721,7 +26735,7 @@ var TYPES = {
   array: "a list",
   object: "a map"
 };
-function hintFor2(value, expected) {
+function hintFor3(value, expected) {
   if (typeof value !== "string") return null;
   if (expected.values.some((valid) => typeof valid !== "string" && String(valid) === value)) {
     return `write ${value} without quotes`;
@@ -26871,6 +26885,13 @@ var PACKAGE = /^(?:node:)?(?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/i;
 function readAddress(written, name, world) {
   if (written === "")
     throw CutoverError.of('nothing stands before the "#"', "write src/file.ts#name or package#name");
+  if (/^@[^/]+$/.test(written) && !world.isFile(written)) {
+    const behind = name === null ? "" : `#${name}`;
+    throw CutoverError.of(
+      `${JSON.stringify(written)} is a scope, and no package`,
+      `write ${written}/name${behind}`
+    );
+  }
   const path3 = pathOf(written, world);
   if (!written.startsWith("./") && !world.isFile(path3) && !isMistypedPath(path3, world)) {
     refuseAlmostPath({ path: path3, written, name }, world);
@@ -26991,7 +27012,8 @@ function endOfWord(name, start) {
   if (name[start] === '"') {
     QUOTED.lastIndex = start;
     const quoted2 = QUOTED.exec(name);
-    if (quoted2 === null) throw CutoverError.of(`${JSON.stringify(name)}: a quote is not closed`);
+    if (quoted2 === null)
+      throw CutoverError.of(`${JSON.stringify(name)}: a quote is not closed`, `write ${name}"`);
     const end = start + quoted2[0].length;
     if (end < name.length && name[end] !== ".") {
       throw CutoverError.of(`${JSON.stringify(name)}: a dot must follow the quoted name`);
@@ -27125,6 +27147,7 @@ function readSymbol(text2, world) {
   const prefix2 = /^([A-Za-z][\w+.-]+):/.exec(text2)?.[1] ?? null;
   const prefixed = prefix2 === null ? void 0 : PREFIXES.get(prefix2);
   if (prefix2 !== null && prefixed !== void 0) return prefixed(text2, text2.slice(prefix2.length + 1));
+  refuseSpacesAroundMark(text2, world);
   const { address, name } = splitSymbol(text2);
   if (!world.isFile(address)) {
     refuseOtherMark(text2, world);
@@ -27172,6 +27195,12 @@ function namedSymbol(text2, halves, world) {
   if (read2.kind === "path") return { kind: "declaration", text: text2, path: read2.path, segments };
   return { kind: "package-export", text: text2, specifier: read2.specifier, segments };
 }
+function refuseSpacesAroundMark(text2, world) {
+  const [, path3 = "", name = ""] = /^(.*\S)\s*#\s*(\S+)$/.exec(text2) ?? [];
+  const written = `${path3}#${name}`;
+  if (written === text2 || !world.isFile(path3)) return;
+  throw CutoverError.of(`${JSON.stringify(text2)}: a space stands beside the "#"`, `write ${written}`);
+}
 function refuseSecondMark(text2, address, world) {
   const [path3 = ""] = address.split("#", 1);
   if (path3 === address || world.isFile(address) || !hasSourceExtension(path3)) return;
@@ -27208,9 +27237,13 @@ function insideAt(value, spot, world) {
     return read2.kind === "files" ? { kind: "files", glob: { ...read2.glob, place } } : { kind: "symbol", symbol: read2.symbol, place };
   });
 }
+function compilePath(text2, world) {
+  const path3 = world.isFile(text2) ? text2 : text2.replaceAll("%23", "#");
+  return { ...compileGlob(path3), text: text2 };
+}
 function readInside(text2, world) {
-  if (!text2.replace(/"(?:[^"\\]|\\.)*"/g, "").includes("#"))
-    return { kind: "files", glob: compileGlob(text2) };
+  const isPath2 = !text2.replace(/"(?:[^"\\]|\\.)*"/g, "").includes("#") || world.isFile(text2);
+  if (isPath2) return { kind: "files", glob: compilePath(text2, world) };
   const symbol = readSymbol(text2, world);
   if (symbol.kind === "declaration") return { kind: "symbol", symbol };
   throw CutoverError.of(
@@ -27256,6 +27289,11 @@ function textOfValue(value) {
   return typeof value === "object" && value !== null ? `{ ${textOfEntry(value)} }` : String(value);
 }
 
+// src/manifest/one-line.ts
+function oneLine(text2) {
+  return text2 === void 0 ? null : text2.trim().replaceAll(/\s*[\r\n]\s*/g, " ");
+}
+
 // src/manifest/lower-migration.ts
 function lowerMigration(file, index, world) {
   const reader = { file, world, input: file.input.migrations[index], path: ["migrations", index] };
@@ -27263,10 +27301,10 @@ function lowerMigration(file, index, world) {
   const from = oldSymbols(reader);
   return {
     id: input.id,
-    title: input.title ?? input.id,
-    why: input.why ?? null,
-    how: input.how ?? null,
-    docs: input.docs ?? null,
+    title: oneLine(input.title) ?? input.id,
+    why: oneLine(input.why),
+    how: oneLine(input.how),
+    docs: oneLine(input.docs),
     owners: listOf(input.owners),
     from: from.map(({ symbol }) => symbol),
     to: distinct([...replacements(input.to, below(reader, "to"), world), ...from.flatMap(({ to }) => to)]),
@@ -27287,11 +27325,11 @@ function policy(reader, from) {
     forbidden: forbidden ?? FORBIDS_ANY,
     allowed: (input.allowed ?? []).map((entry, index) => ({
       ...coverage(entry, { from, world, ...below(reader, "allowed", index) }),
-      reason: entry.reason ?? null
+      reason: oneLine(entry.reason)
     })),
     exempt: (input.exempt ?? []).map((entry, index) => ({
       ...coverage(entry, { from, world, ...below(reader, "exempt", index) }),
-      reason: entry.reason,
+      reason: oneLine(entry.reason),
       owner: entry.owner ?? null,
       expires: entry.expires ?? null
     })),
@@ -27309,7 +27347,7 @@ function oldSymbols(reader) {
     const symbol = {
       symbol: symbolAt(detail?.symbol ?? item, reader.world),
       to: to.map((replacement) => replacement.symbol),
-      how: detail?.how ?? null,
+      how: oneLine(detail?.how),
       place: file.placeOf(detail === null ? spot.path : [...spot.path, "symbol"])
     };
     return { symbol, to };
@@ -27371,7 +27409,7 @@ function lowerAcceptances(file) {
     blindSpot: entry["blind-spot"] ?? null,
     possible: entry.possible ?? null,
     files: entry.files === void 0 ? null : globsAt(entry.files, { file, path: ["accept", index, "files"] }),
-    reason: entry.reason,
+    reason: oneLine(entry.reason),
     place: file.placeOf(["accept", index])
   }));
 }
@@ -28103,7 +28141,8 @@ function* prefixAsKey(map) {
   if (!PREFIXES.has(prefix2)) return;
   const [start] = map.range ?? [0];
   const [, end] = (map.flow === true ? map.range : pair2.value.range) ?? [0, 0];
-  const text2 = quoted(`${prefix2}:${String(pair2.value.value)}`);
+  const rest = String(pair2.value.value);
+  const text2 = quoted(`${prefix2}:${pair2.value.value === null ? "" : rest}`);
   yield { start, end, text: text2, because: 'a space after the ":" begins a map' };
 }
 

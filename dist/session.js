@@ -3357,10 +3357,22 @@ function topLevel(publication, modules) {
   const published = exported === null ? [] : follow(exported, publication, modules);
   if (local === null) return { kind: "found", symbols: published };
   const known2 = exported === null ? [] : linksOf(exported, modules);
-  const same = exported === null || known2.some((link) => sharesDeclaration(link, local));
+  const same = exported === null || known2.some((link) => sharesDeclaration(link, local)) || isSetWith(exported, local);
   if (!same && isPassedOn(module, name)) return { kind: "found", symbols: [local] };
   if (!same) return { kind: "ambiguous", symbols: [...published, local] };
   return { kind: "found", symbols: [.../* @__PURE__ */ new Set([...published, local])] };
+}
+function isSetWith(exported, local) {
+  const nodes = new Set(exported.declarations);
+  return (local.declarations ?? []).some((node) => {
+    const initializer = ts62.isVariableDeclaration(node) ? node.initializer : void 0;
+    let value = initializer === void 0 ? void 0 : unwrap(initializer);
+    while (value !== void 0 && ts62.isBinaryExpression(value)) {
+      if (nodes.has(value) || nodes.has(value.left)) return true;
+      value = unwrap(value.right);
+    }
+    return false;
+  });
 }
 function isPassedOn(module, name) {
   const own = module?.exports;
@@ -4771,9 +4783,10 @@ function ambiguous(symbol, symbols) {
 }
 function missingMember(symbol, descent) {
   const { owner, name, names: names2, inherited } = descent;
-  const from = inherited === null ? null : pathOf(inherited.getSourceFile().fileName);
+  const file = inherited?.getSourceFile().fileName ?? null;
+  const from = file === null || isLib(file) ? null : pathOf(file);
   const elsewhere = from === null ? null : `it is inherited from a declaration in ${from}: name it there`;
-  const list = names2.length > 0 ? `it has ${names2.slice(0, 8).join(", ")}` : null;
+  const list = names2.length > 0 ? `it has ${names2.slice(0, 8).join(", ")}` : "it has no members";
   return refused(symbol, {
     kind: "missing-member",
     message: `${quoted(owner)} of ${symbol.path} has no member ${quoted(name)}`,
