@@ -1,4 +1,5 @@
 import { ts } from '@ts-morph/common';
+import { exportsNamed } from './commonjs.ts';
 import { membersOf } from './members.ts';
 import { declaredBy, defaultOf } from './top-level.ts';
 
@@ -33,7 +34,7 @@ export function addressesOf(
     const name = ts.getNameOfDeclaration(declaration);
     const symbol = name === undefined ? undefined : checker.getSymbolAtLocation(name);
     if (name === undefined || symbol === undefined || isAugmented(symbol, file)) continue;
-    add(name.getText(), [declaration]);
+    add(name.getText(), [declaration, ...exportsNamed(file, name.getText(), checker)]);
     for (const [member, nodes] of membersOf(symbol)) add(`${name.getText()}.${member}`, nodes);
   }
   const published = file.statements.map((statement) => ({

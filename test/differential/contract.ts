@@ -1,5 +1,6 @@
 import { ts } from '@ts-morph/common';
 import type { Addressed } from './addresses.ts';
+import { publishesAs } from './commonjs.ts';
 import { denotedBy, isExcluded } from './denoted.ts';
 import { overrides } from './overrides.ts';
 import { tokenAt } from './tokens.ts';
@@ -59,6 +60,7 @@ function publishes(token: ts.Node, name: string): boolean {
   if (ts.isExportSpecifier(parent))
     return parent.parent.parent.moduleSpecifier === undefined && parent.name.text === name;
   if (ts.isExportAssignment(parent)) return parent.isExportEquals === true;
+  if (publishesAs(token, name)) return true;
   return (
     ts.isBinaryExpression(parent) && parent.right === token && parent.left.getText() === 'module.exports'
   );

@@ -78,6 +78,6 @@ function objectLiterals({ initializer, parent }: ts.VariableDeclaration): readon
   return ts.isObjectLiteralExpression(inner) && !isTyped ? [inner] : [];
 }
 
-function symbolOf(node: ts.Node): ts.Symbol | undefined {
+export function symbolOf(node: ts.Node): ts.Symbol | undefined {
   return (node as ts.Node & { readonly symbol?: ts.Symbol }).symbol;
 }
