@@ -43,7 +43,7 @@ export function needsNoDeclaration({ symbol, removed, role }: SymbolQuery, tree:
 }
 
 /** What every specifier of a file ends in: its name without extension, or its folder's where it is an index. */
-function baseName(path: string): string {
+export function baseName(path: string): string {
   const parts = path.replace(/(?:\.d)?\.[^./]+$/, '').split('/');
   const last = parts.pop() ?? '';
   return last === 'index' ? (parts.pop() ?? last) : last;

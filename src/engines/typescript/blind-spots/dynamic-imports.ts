@@ -5,6 +5,7 @@ import { spanOf } from '../syntax/spans.ts';
 import type { Target } from '../targets/target.ts';
 import { atFile } from './at-file.ts';
 import type { BlindSpotFinder, Looked } from './blind-spot.ts';
+import { spellingOf } from './spelling.ts';
 
 /**
  * `import(name)` and `require(name)`: which module they load, no text tells. They can hide whole modules and defaults; and
@@ -31,8 +32,8 @@ export const dynamicImports: BlindSpotFinder = (looked) => {
 function holdersOf(target: Target, { texts, scan }: Looked): ReadonlySet<string> | null {
   const { query, address, isMember, global } = target;
   if (query.symbol.kind === 'module' || address?.names.at(-1) === 'default') return null;
-  if (isMember || global !== null || query.symbol.kind === 'package') return new Set();
-  const holders = [...texts.find([...target.needles]).keys()];
+  const spelling = isMember || global !== null ? null : spellingOf(target);
+  const holders = spelling === null ? [] : [...texts.find(spelling.names, spelling.phrases).keys()];
   return new Set(holders.filter((path) => scan.matched.get(path)?.has(target) !== true));
 }
 
