@@ -10,7 +10,9 @@ export const templates: BlindSpotFinder = (looked) =>
   looked.targets.flatMap((target) => {
     const spelling = target.query.role === 'old' ? spellingOf(target) : null;
     if (spelling === null) return [];
-    const holders = [...looked.texts.find(spelling.names, spelling.phrases).keys()];
+    const found = [...looked.texts.find(spelling.names, spelling.phrases).keys()];
+    // A component's script says itself what it loads.
+    const holders = spelling.phrases.length > 0 ? found.filter((path) => !isComponent(path)) : found;
     const symbol = target.query.symbol.text;
     return holders.flatMap((path) => inTemplate({ path, pattern: spelling.pattern, symbol }, looked));
   });
