@@ -402,6 +402,42 @@ function unreadFiles({ workplace, texts }) {
   return [...listed, ...read];
 }
 
+// src/engines/typescript/initial-needles.ts
+function initialNeedles(queries) {
+  const needles = queries.flatMap((query) => query.role === "place" ? [] : needlesOf(query));
+  return [...new Map(needles.map((needle) => [`${needle.kind} ${needle.text}`, needle])).values()];
+}
+function needlesOf({ symbol, removed }) {
+  if (symbol.kind === "package") return packageNeedles(symbol.specifier);
+  if (symbol.kind === "module") return removed ? [{ kind: "phrase", text: baseName(symbol.path) }] : [];
+  const last = symbol.segments.at(-1);
+  if (last === void 0 || last.wildcard) return [];
+  if (last.name !== "default") return [{ kind: "name", text: last.name.replace(/^#/, "") }];
+  if (symbol.kind === "package-export") return packageNeedles(symbol.specifier);
+  return removed && symbol.kind === "declaration" ? [{ kind: "phrase", text: baseName(symbol.path) }] : [];
+}
+function packageNeedles(pattern) {
+  const [beginning = "", ...others] = pattern.split("*");
+  if (others.length > 0 && beginning === "")
+    return [{ kind: "phrase", text: others.reduce((a, b) => b.length > a.length ? b : a) }];
+  const kind = others.length > 0 ? "package-prefix" : "package";
+  const twin = beginning.replace(/^@([^/]+)\//, "$1__");
+  return [.../* @__PURE__ */ new Set([beginning, twin])].map((text) => ({ kind, text }));
+}
+function needsNoDeclaration({ symbol, removed, role }, tree) {
+  if (role !== "old") return false;
+  if (symbol.kind === "package") return true;
+  if (symbol.kind === "package-export") return symbol.segments.at(-1)?.wildcard !== true;
+  if (!removed || symbol.kind === "global" || symbol.kind === "module" && symbol.glob !== null)
+    return false;
+  return !tree.has(symbol.path) && !/(?:^|\/)index\.[^/]+$/.test(symbol.path);
+}
+function baseName(path) {
+  const parts = path.replace(/(?:\.d)?\.[^./]+$/, "").split("/");
+  const last = parts.pop() ?? "";
+  return last === "index" ? parts.pop() ?? last : last;
+}
+
 export {
   __require,
   __commonJS,
@@ -413,6 +449,10 @@ export {
   didYouMean,
   compareText,
   comparePlaces,
+  initialNeedles,
+  packageNeedles,
+  needsNoDeclaration,
+  baseName,
   readsTypeScript,
   readsSource,
   isUnreadTemplate,

@@ -2,6 +2,7 @@ import{createRequire as __cr}from'node:module';import{fileURLToPath as __fu}from
 const require=__cr(import.meta.url),__filename=__fu(import.meta.url),__dirname=__dn(__filename);
 import {
   atFile,
+  baseName,
   codeOf,
   comparePlaces,
   compareText,
@@ -15,6 +16,7 @@ import {
   packageFacts,
   packageFolders,
   packageName,
+  packageNeedles,
   readsConfiguration,
   readsSource,
   speaksForItself,
@@ -244,7 +246,28 @@ function loads(call) {
 }
 function isRequire(node) {
   if (!ts5.isCallExpression(node) || !ts5.isIdentifier(node.expression)) return false;
-  return BARE_LOADERS.has(node.expression.text) && !isFunctionOf(node.getSourceFile(), node.expression.text);
+  const { text } = node.expression;
+  const file = node.getSourceFile();
+  return createdLoaders(file).has(text) || BARE_LOADERS.has(text) && !isFunctionOf(file, text);
+}
+var created = /* @__PURE__ */ new WeakMap();
+function createdLoaders(file) {
+  const known2 = created.get(file);
+  if (known2 !== void 0) return known2;
+  const variables = file.text.includes("createRequire") ? file.statements.filter(ts5.isVariableStatement).flatMap((statement) => statement.declarationList.declarations) : [];
+  const loaders = variables.filter(
+    ({ initializer }) => initializer !== void 0 && isCreateRequire(initializer)
+  );
+  const names2 = new Set(loaders.flatMap(({ name }) => ts5.isIdentifier(name) ? [name.text] : []));
+  created.set(file, names2);
+  return names2;
+}
+function isCreateRequire(initializer) {
+  const call = unwrap(initializer);
+  if (!ts5.isCallExpression(call)) return false;
+  const callee = unwrap(call.expression);
+  const name = ts5.isPropertyAccessExpression(callee) ? callee.name : callee;
+  return ts5.isIdentifier(name) && name.text === "createRequire";
 }
 function isFunctionOf(file, name) {
   return file.statements.some(
@@ -1190,7 +1213,7 @@ function isTarget(property2, target, modules) {
 }
 
 // src/engines/typescript/blind-spots/dynamic-imports.ts
-import { ts as ts24 } from "./compiler.js";
+import { ts as ts25 } from "./compiler.js";
 
 // src/engines/typescript/syntax/pattern-loads.ts
 import { posix } from "node:path";
@@ -1219,6 +1242,67 @@ function folderOf(pattern, from) {
   return /^\.\.?(?:\/|$)/.test(fixed) ? posix.join(posix.dirname(from), fixed).replace(/^\.\/?$/, "") : "";
 }
 
+// src/engines/typescript/syntax/tokens.ts
+import { ts as ts24 } from "./compiler.js";
+function namePattern(names2) {
+  const alternatives2 = [...names2].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(?<![\\w$])(?:${alternatives2.join("|")})(?![\\w$])`, "g");
+}
+function tokensNamed(file, names2) {
+  if (names2.size === 0) return [];
+  if (mayHoldEscapes(file.text)) return walk(file, () => true).filter((token) => names2.has(nameOf(token)));
+  const places = [...file.text.matchAll(namePattern(names2))].map((match) => match.index);
+  const inside = (node) => firstAtOrAfter(places, node.pos) < node.end;
+  return walk(file, inside).filter((token) => names2.has(nameOf(token)));
+}
+function nameOf(token) {
+  return ts24.isPrivateIdentifier(token) ? token.text.slice(1) : token.text;
+}
+function isToken(node) {
+  return ts24.isIdentifier(node) || ts24.isPrivateIdentifier(node) || ts24.isStringLiteralLike(node);
+}
+function namedBy(token) {
+  const { parent } = token;
+  if (!ts24.isComputedPropertyName(parent)) return parent;
+  return ts24.isStringLiteralLike(token) ? parent.parent : null;
+}
+function mayHoldEscapes(text) {
+  return text.includes("\\u") || text.includes("\\x");
+}
+function walk(file, enter) {
+  return descendants(file, (node) => node === file || enter(node)).filter(isToken);
+}
+function firstAtOrAfter(places, at) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if ((places[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] ?? Number.POSITIVE_INFINITY;
+}
+
+// src/engines/typescript/blind-spots/spelling.ts
+function spellingOf({ query: { symbol }, needles }) {
+  if (needles.size > 0) {
+    const named3 = [...needles].map((text2) => ({ kind: "name", text: text2 }));
+    return { needles: named3, pattern: namePattern(needles), ofModule: false };
+  }
+  if ("specifier" in symbol) {
+    const source2 = symbol.specifier.split("*").map(escape).join(`[^"'\`]*`);
+    const pattern = new RegExp(`["'\`]${source2}(?=["'\`/])`, "g");
+    return { needles: packageNeedles(symbol.specifier), pattern, ofModule: true };
+  }
+  if (!("path" in symbol) || symbol.kind === "module" && symbol.glob !== null) return null;
+  const text = baseName(symbol.path);
+  const source = `["'\`](?:[^"'\`\\n]*/)?${escape(text)}(?:/index)?(?:\\.\\w+)*["'\`]`;
+  return { needles: [{ kind: "phrase", text }], pattern: new RegExp(source, "g"), ofModule: true };
+}
+function escape(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
 // src/engines/typescript/blind-spots/dynamic-imports.ts
 var dynamicImports = (looked) => {
   const old = looked.targets.filter(({ query }) => query.role === "old");
@@ -1242,8 +1326,8 @@ var dynamicImports = (looked) => {
 function holdersOf(target, { texts: texts2, scan }) {
   const { query, address, isMember, global } = target;
   if (query.symbol.kind === "module" || address?.names.at(-1) === "default") return null;
-  if (isMember || global !== null || query.symbol.kind === "package") return /* @__PURE__ */ new Set();
-  const holders = [...texts2.named(target.needles).keys()];
+  const spelling = isMember || global !== null ? null : spellingOf(target);
+  const holders = spelling === null ? [] : [...texts2.find(spelling.needles).keys()];
   return new Set(holders.filter((path) => scan.matched.get(path)?.has(target) !== true));
 }
 function computedImports(path, { modules }) {
@@ -1254,7 +1338,7 @@ function computedImports(path, { modules }) {
   );
 }
 function isComputed({ arguments: [specifier] }) {
-  return specifier !== void 0 && !ts24.isStringLiteralLike(specifier);
+  return specifier !== void 0 && !ts25.isStringLiteralLike(specifier);
 }
 function mayReach(call, from, { query, address }) {
   if (!isPatternLoad(call)) return true;
@@ -1265,65 +1349,25 @@ function mayReach(call, from, { query, address }) {
 
 // src/engines/typescript/blind-spots/scripts.ts
 var RUN_BY_JAVASCRIPT = /^#!.*\b(?:node|nodejs|bun|deno|tsx|ts-node|zx)\b/;
-var scripts = ({ targets, texts: texts2, workplace }) => targets.flatMap(({ query, needles }) => {
-  if (query.role !== "old") return [];
-  const holders = [...texts2.named(needles).keys()].filter(mayBeScript);
-  const run = holders.filter((path) => RUN_BY_JAVASCRIPT.test(textOf(workplace.tree.read(path)) ?? ""));
-  return run.map((path) => atFile("unparsed-file", path, query.symbol.text));
+var scripts = ({ targets, texts: texts2, workplace }) => targets.flatMap((target) => {
+  const spelling = target.query.role === "old" ? spellingOf(target) : null;
+  if (spelling === null) return [];
+  const holders = [...texts2.find(spelling.needles).keys()].filter((path) => {
+    const text = mayBeScript(path) ? textOf(workplace.tree.read(path)) ?? "" : "";
+    return RUN_BY_JAVASCRIPT.test(text) && text.search(spelling.pattern) >= 0;
+  });
+  return holders.map((path) => atFile("unparsed-file", path, target.query.symbol.text));
 });
 
-// src/engines/typescript/syntax/tokens.ts
-import { ts as ts25 } from "./compiler.js";
-function namePattern(names2) {
-  const alternatives2 = [...names2].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`(?<![\\w$])(?:${alternatives2.join("|")})(?![\\w$])`, "g");
-}
-function tokensNamed(file, names2) {
-  if (names2.size === 0) return [];
-  if (mayHoldEscapes(file.text)) return walk(file, () => true).filter((token) => names2.has(nameOf(token)));
-  const places = [...file.text.matchAll(namePattern(names2))].map((match) => match.index);
-  const inside = (node) => firstAtOrAfter(places, node.pos) < node.end;
-  return walk(file, inside).filter((token) => names2.has(nameOf(token)));
-}
-function nameOf(token) {
-  return ts25.isPrivateIdentifier(token) ? token.text.slice(1) : token.text;
-}
-function isToken(node) {
-  return ts25.isIdentifier(node) || ts25.isPrivateIdentifier(node) || ts25.isStringLiteralLike(node);
-}
-function namedBy(token) {
-  const { parent } = token;
-  if (!ts25.isComputedPropertyName(parent)) return parent;
-  return ts25.isStringLiteralLike(token) ? parent.parent : null;
-}
-function mayHoldEscapes(text) {
-  return text.includes("\\u") || text.includes("\\x");
-}
-function walk(file, enter) {
-  return descendants(file, (node) => node === file || enter(node)).filter(isToken);
-}
-function firstAtOrAfter(places, at) {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if ((places[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low] ?? Number.POSITIVE_INFINITY;
-}
-
 // src/engines/typescript/blind-spots/templates.ts
-var templates = (looked) => {
-  const names2 = /* @__PURE__ */ new Map();
-  for (const { query, needles } of looked.targets) {
-    if (query.role === "old") needles.forEach((name) => names2.set(name, query.symbol.text));
-  }
-  const holders = looked.texts.named(names2.keys());
-  return [...holders].flatMap(
-    ([path, found]) => [...found].flatMap((name) => inTemplate({ path, name, symbol: names2.get(name) ?? null }, looked))
-  );
-};
+var templates = (looked) => looked.targets.flatMap((target) => {
+  const spelling = target.query.role === "old" ? spellingOf(target) : null;
+  if (spelling === null) return [];
+  const found = [...looked.texts.find(spelling.needles).keys()];
+  const holders = spelling.ofModule ? found.filter((path) => !isComponent(path)) : found;
+  const symbol = target.query.symbol.text;
+  return holders.flatMap((path) => inTemplate({ path, pattern: spelling.pattern, symbol }, looked));
+});
 var CODE_IN_HTML = /<script\b[\s\S]*?(?:<\/script>|$)|<[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>|\{\{[\s\S]*?(?:\}\}|$)|@[a-z ]+\(.*/gi;
 function codeOf2(path, text) {
   if (!/\.html?$/i.test(path)) return text;
@@ -1331,12 +1375,12 @@ function codeOf2(path, text) {
   for (const { 0: whole2, index } of text.matchAll(CODE_IN_HTML)) code = code.padEnd(index) + whole2;
   return code;
 }
-function inTemplate({ path, name, symbol }, { workplace }) {
+function inTemplate({ path, pattern, symbol }, { workplace }) {
   if (!isComponent(path) && !isUnreadTemplate(path)) return [];
   const text = textOf(workplace.tree.read(path));
   if (text === null) return [];
   const markup = isComponent(path) ? readScriptBlocks(text).markup : codeOf2(path, text);
-  const places = [...markup.matchAll(namePattern([name]))];
+  const places = [...markup.matchAll(pattern)];
   const [first] = places;
   if (first === void 0) return [];
   const before = text.slice(0, first.index).split(/\r\n|[\r\n]/);
@@ -2052,8 +2096,9 @@ function packageNames(file) {
   const pnpm = properties(fields.find(({ name }) => name.text === "pnpm")?.value);
   return [...fields, ...pnpm].flatMap(({ name, value }) => FIELDS.has(name.text) ? names(value) : []);
 }
-function packageOf(key) {
-  const last = key.split(">").at(-1) ?? key;
+var ALIASED = /^npm:/;
+function packageOf(text) {
+  const last = text.replace(ALIASED, "").split(">").at(-1) ?? text;
   return /(?:^|\/)((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/.exec(last)?.[1] ?? last;
 }
 function typeNames(file) {
@@ -2065,6 +2110,7 @@ function names(value) {
   if (ts35.isArrayLiteralExpression(value)) return value.elements.filter(ts35.isStringLiteral);
   return properties(value).flatMap(({ name, value: inner }) => [
     name,
+    ...ts35.isStringLiteral(inner) && ALIASED.test(inner.text) ? [inner] : [],
     ...ts35.isObjectLiteralExpression(inner) ? names(inner) : [],
     ...ts35.isStringLiteral(inner) && isAliasOf(inner, name) ? [inner] : []
   ]);
@@ -4340,9 +4386,9 @@ var SpecifierIndex = class {
 var ESCAPE = /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)/g;
 function spelled(source) {
   if (!source.includes("\\")) return source;
-  return source.replace(ESCAPE, (escape) => {
-    const code = escape.length > 2 ? codeOf(escape) : null;
-    return code !== null && code <= 1114111 ? String.fromCodePoint(code) : escape.slice(1);
+  return source.replace(ESCAPE, (escape2) => {
+    const code = escape2.length > 2 ? codeOf(escape2) : null;
+    return code !== null && code <= 1114111 ? String.fromCodePoint(code) : escape2.slice(1);
   });
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { project, USER } from './projects.ts';
+import { OVER, project, USER } from './projects.ts';
 import { check, cutover, expectComplaint, found } from './run.ts';
 
 const LONG = 'x'.repeat(100_000);
@@ -43,29 +43,14 @@ const REFUSED: readonly Refused[] = [
   [['check', '--format', 'json', '--format', 'json'], 'two formats want standard output'],
   [['check', '--root', 'a', '--root', 'b'], '--root is given twice', 'give it once'],
   [['check', '--now', '2026-11-22', '--now', '2026-11-23'], '--now is given twice'],
-  ...['root', 'manifest', 'now', 'migration', 'owner', 'format', 'output'].map((flag): Refused => [
+  ...['root', 'manifest', 'output'].map((flag): Refused => [
     ['check', `--${flag}=`],
     `--${flag} is empty`,
     'give it a value, or leave it out',
   ]),
-  ...[
-    'today',
-    '2026-02-30',
-    '2026-13-01',
-    '2025-02-29',
-    '26-1-1',
-    '2026-11-22T00:00:00Z',
-    '+002026-11-22',
-    '20261122',
-    ' 2026-11-22',
-    '2026-00-10',
-    '٢٠٢٦-١١-٢٢',
-    'NaN',
-  ].map((day): Refused => [
-    ['check', '--now', day],
-    `--now ${day.trim()} is no day`.slice(0, 6),
-    'YYYY-MM-DD',
-  ]),
+  ...['today', '2026-02-30', '2025-02-29', '2026-11-22T00:00:00Z', ' 2026-11-22', '٢٠٢٦-١١-٢٢'].map(
+    (day): Refused => [['check', '--now', day], `--now ${day.trim()} is no day`.slice(0, 6), 'YYYY-MM-DD'],
+  ),
   [['check', '--migration', 'one-manger'], 'no migration is called one-manger', 'one-manager'],
   [['check', '--migration', 'toString'], 'no migration is called toString', 'one-manager'],
   [['check', '--manifest', LONG], '--manifest x'],
@@ -82,7 +67,7 @@ const REFUSED: readonly Refused[] = [
 ];
 
 describe('arguments that are refused', () => {
-  const cwd = (): string => project({ 'src/rooms.ts': USER });
+  const cwd = (): string => project({ 'cutover.yml': OVER });
 
   it.each(REFUSED.map(([args, ...parts]) => ({ shown: args.join(' ').slice(0, 60), args, parts })))(
     '$shown',
@@ -133,6 +118,6 @@ describe('arguments that change the view', () => {
   it('may begin with a dash behind --, or with = in a value', () => {
     const cwd = project({ '-old.ts': 'export const old = 1;\n', 'src/rooms.ts': USER });
     expect(cutover(['find', '--', '-old.ts#old'], { cwd }).status).toBe(0);
-    expect(found(check(cwd, ['--manifest=cutover.yml', '--now=2026-01-01'])).at(-1)).toBe('exit 1');
+    expect(cutover(['check', '--manifest=cutover.yml', '--now=2026-01-01'], { cwd }).status).toBe(1);
   });
 });

@@ -103,7 +103,6 @@ describe('a manifest that', () => {
     (_, { content, parts }) => {
       const cwd = project({ 'cutover.yml': content });
       expectComplaint(cutover(['check'], { cwd }), ...parts);
-      expectComplaint(cutover(['validate'], { cwd }), ...parts);
     },
   );
 

@@ -2,6 +2,9 @@ import { repository, type Files } from '../files/scratch.ts';
 
 export const MANIFEST = 'version: 1\nmigrations:\n  - id: one-manager\n    from: src/manager.ts#getManager\n';
 
+/** Of a package that no file names: judged without the compiler, and so at little cost. */
+export const OVER = 'version: 1\nmigrations:\n  - id: one-manager\n    from: moment\n';
+
 const MANAGER = 'export function getManager(): string {\n  return "one for all";\n}\n';
 
 export const IMPORT = "import { getManager } from './manager';\n";

@@ -56,9 +56,12 @@ function packageNames(file: ts.JsonSourceFile): readonly ts.StringLiteral[] {
   return [...fields, ...pnpm].flatMap(({ name, value }) => (FIELDS.has(name.text) ? names(value) : []));
 }
 
-/** The package that a key asks for: `moment` of `moment@1`, of the path pattern `a/moment`, and of `a>moment`. */
-function packageOf(key: string): string {
-  const last = key.split('>').at(-1) ?? key;
+/** `"time": "npm:moment@2"` asks for a package under another name. */
+const ALIASED = /^npm:/;
+
+/** The package that a text asks for: `moment` of `moment@1`, of `npm:moment@1`, of the path pattern `a/moment`, and of `a>moment`. */
+function packageOf(text: string): string {
+  const last = text.replace(ALIASED, '').split('>').at(-1) ?? text;
   return /(?:^|\/)((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/.exec(last)?.[1] ?? last;
 }
 
@@ -72,6 +75,7 @@ function names(value: ts.Expression): readonly ts.StringLiteral[] {
   if (ts.isArrayLiteralExpression(value)) return value.elements.filter(ts.isStringLiteral);
   return properties(value).flatMap(({ name, value: inner }) => [
     name,
+    ...(ts.isStringLiteral(inner) && ALIASED.test(inner.text) ? [inner] : []),
     ...(ts.isObjectLiteralExpression(inner) ? names(inner) : []),
     ...(ts.isStringLiteral(inner) && isAliasOf(inner, name) ? [inner] : []),
   ]);

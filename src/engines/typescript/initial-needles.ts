@@ -19,7 +19,7 @@ function needlesOf({ symbol, removed }: SymbolQuery): readonly Needle[] {
 }
 
 /** The name as imports spell it, and as its `@types` twin does: `@acme/ws` is declared by `@types/acme__ws`. */
-function packageNeedles(pattern: string): readonly Needle[] {
+export function packageNeedles(pattern: string): readonly Needle[] {
   const [beginning = '', ...others] = pattern.split('*');
   if (others.length > 0 && beginning === '')
     return [{ kind: 'phrase', text: others.reduce((a, b) => (b.length > a.length ? b : a)) }];
@@ -40,7 +40,7 @@ export function needsNoDeclaration({ symbol, removed, role }: SymbolQuery, tree:
 }
 
 /** What every specifier of a file ends in: its name without extension, or its folder's where it is an index. */
-function baseName(path: string): string {
+export function baseName(path: string): string {
   const parts = path.replace(/(?:\.d)?\.[^./]+$/, '').split('/');
   const last = parts.pop() ?? '';
   return last === 'index' ? (parts.pop() ?? last) : last;

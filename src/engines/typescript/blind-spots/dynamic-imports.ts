@@ -7,6 +7,7 @@ import type { Target } from '../targets/target.ts';
 import { atFile } from './at-file.ts';
 import type { BlindSpotFinder, Looked } from './blind-spot.ts';
 import { onePerSymbol } from './one-per-symbol.ts';
+import { spellingOf } from './spelling.ts';
 
 /**
  * `import(name)`, `require(name)` and `import.meta.glob('./*.ts')`: which modules they load, no specifier tells. They can
@@ -36,8 +37,8 @@ export const dynamicImports: BlindSpotFinder = (looked) => {
 function holdersOf(target: Target, { texts, scan }: Looked): ReadonlySet<string> | null {
   const { query, address, isMember, global } = target;
   if (query.symbol.kind === 'module' || address?.names.at(-1) === 'default') return null;
-  if (isMember || global !== null || query.symbol.kind === 'package') return new Set();
-  const holders = [...texts.named(target.needles).keys()];
+  const spelling = isMember || global !== null ? null : spellingOf(target);
+  const holders = spelling === null ? [] : [...texts.find(spelling.needles).keys()];
   return new Set(holders.filter((path) => scan.matched.get(path)?.has(target) !== true));
 }
 

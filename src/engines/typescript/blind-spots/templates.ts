@@ -2,20 +2,20 @@ import type { BlindSpot } from '../../../model/usage.ts';
 import { isComponent, isUnreadTemplate } from '../reads.ts';
 import { readScriptBlocks } from '../program/script-blocks.ts';
 import { textOf } from '../program/text.ts';
-import { namePattern } from '../syntax/tokens.ts';
 import type { BlindSpotFinder, Looked } from './blind-spot.ts';
+import { spellingOf } from './spelling.ts';
 
 /** Templates that hold an old name: markup of components, and pages whose scripts are not read. */
-export const templates: BlindSpotFinder = (looked) => {
-  const names = new Map<string, string>();
-  for (const { query, needles } of looked.targets) {
-    if (query.role === 'old') needles.forEach((name) => names.set(name, query.symbol.text));
-  }
-  const holders = looked.texts.named(names.keys());
-  return [...holders].flatMap(([path, found]) =>
-    [...found].flatMap((name) => inTemplate({ path, name, symbol: names.get(name) ?? null }, looked)),
-  );
-};
+export const templates: BlindSpotFinder = (looked) =>
+  looked.targets.flatMap((target) => {
+    const spelling = target.query.role === 'old' ? spellingOf(target) : null;
+    if (spelling === null) return [];
+    const found = [...looked.texts.find(spelling.needles).keys()];
+    // A component's script says itself what it loads.
+    const holders = spelling.ofModule ? found.filter((path) => !isComponent(path)) : found;
+    const symbol = target.query.symbol.text;
+    return holders.flatMap((path) => inTemplate({ path, pattern: spelling.pattern, symbol }, looked));
+  });
 
 /** What may be code in a page of HTML: scripts, tags, `{{ }}` and `@if ( )`. Elsewhere it is all of the page. */
 const CODE_IN_HTML =
@@ -30,16 +30,16 @@ function codeOf(path: string, text: string): string {
 
 interface Holder {
   readonly path: string;
-  readonly name: string;
-  readonly symbol: string | null;
+  readonly pattern: RegExp;
+  readonly symbol: string;
 }
 
-function inTemplate({ path, name, symbol }: Holder, { workplace }: Looked): readonly BlindSpot[] {
+function inTemplate({ path, pattern, symbol }: Holder, { workplace }: Looked): readonly BlindSpot[] {
   if (!isComponent(path) && !isUnreadTemplate(path)) return [];
   const text = textOf(workplace.tree.read(path));
   if (text === null) return [];
   const markup = isComponent(path) ? readScriptBlocks(text).markup : codeOf(path, text);
-  const places = [...markup.matchAll(namePattern([name]))];
+  const places = [...markup.matchAll(pattern)];
   const [first] = places;
   if (first === undefined) return [];
   const before = text.slice(0, first.index).split(/\r\n|[\r\n]/);

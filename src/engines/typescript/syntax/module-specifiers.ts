@@ -66,7 +66,36 @@ function loads(call: ts.CallExpression): boolean {
 /** `require('m')` and its kin, where `require` is the module system's own. */
 export function isRequire(node: ts.Node): node is ts.CallExpression {
   if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return false;
-  return BARE_LOADERS.has(node.expression.text) && !isFunctionOf(node.getSourceFile(), node.expression.text);
+  const { text } = node.expression;
+  const file = node.getSourceFile();
+  return createdLoaders(file).has(text) || (BARE_LOADERS.has(text) && !isFunctionOf(file, text));
+}
+
+const created = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
+
+/** The names of `const load = createRequire(import.meta.url)`, at the top of a module. */
+function createdLoaders(file: ts.SourceFile): ReadonlySet<string> {
+  const known = created.get(file);
+  if (known !== undefined) return known;
+  const variables = file.text.includes('createRequire')
+    ? file.statements
+        .filter(ts.isVariableStatement)
+        .flatMap((statement) => statement.declarationList.declarations)
+    : [];
+  const loaders = variables.filter(
+    ({ initializer }) => initializer !== undefined && isCreateRequire(initializer),
+  );
+  const names = new Set(loaders.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : [])));
+  created.set(file, names);
+  return names;
+}
+
+function isCreateRequire(initializer: ts.Expression): boolean {
+  const call = unwrap(initializer);
+  if (!ts.isCallExpression(call)) return false;
+  const callee = unwrap(call.expression);
+  const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
+  return ts.isIdentifier(name) && name.text === 'createRequire';
 }
 
 /** A file may have a function of its own that is called `require`. */

@@ -33,9 +33,7 @@ export function topLevel(publication: Publication, modules: Modules): TopLevel {
   if (local === null) return { kind: 'found', symbols: published };
   const known = exported === null ? [] : linksOf(exported, modules);
   const same =
-    exported === null ||
-    known.some((link) => sharesDeclaration(link, local)) ||
-    isSetWith(exported, local);
+    exported === null || known.some((link) => sharesDeclaration(link, local)) || isSetWith(exported, local);
   if (!same && isPassedOn(module, name)) return { kind: 'found', symbols: [local] };
   if (!same) return { kind: 'ambiguous', symbols: [...published, local] };
   return { kind: 'found', symbols: [...new Set([...published, local])] };
