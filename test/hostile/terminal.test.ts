@@ -79,7 +79,9 @@ describe('text of the repository in a report', () => {
     expectPlain(cutover(['validate'], { cwd }));
     const { stdout } = check(cwd);
     expect(stdout).toContain('\\u001b');
-    expect(JSON.parse(stdout)).toMatchObject({ migrations: [{ title: `T${WORSE}` }] });
+    // A title is one line; every other character of it is kept.
+    const title = `T${WORSE}`.replace(/\r\n|\r/g, ' ');
+    expect(JSON.parse(stdout)).toMatchObject({ migrations: [{ title }] });
   });
 
   it('cannot do so where the environment asks for colours either', () => {

@@ -86,11 +86,13 @@ describe('a tsconfig that', () => {
     expect(found(check(cwd))).toEqual(['import src/rooms.ts:1:10', 'call src/rooms.ts:2:1', 'exit 1']);
   });
 
-  it('is named by the manifest and not there is a blind spot', () => {
+  it('is named by the manifest and not there is a mistake of the manifest', () => {
     const cwd = project({
       'cutover.yml': `${MANIFEST}scan:\n  tsconfig: [gone.json]\n`,
       'src/rooms.ts': VIA_ALIAS,
     });
-    expect(found(check(cwd))).toEqual(['blind no-tsconfig gone.json', 'exit 0']);
+    const { status, stdout, stderr } = check(cwd);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('no such file: gone.json');
   });
 });
