@@ -9893,8 +9893,11 @@ function readFile(absolute, shown2, allocate = (size) => Buffer.allocUnsafeSlow(
   }
 }
 function reusedMemory() {
-  const memory = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
-  return () => memory;
+  let memory = Buffer.alloc(0);
+  return (size) => {
+    if (memory.length < size) memory = Buffer.allocUnsafeSlow(Math.max(size, 2 * memory.length));
+    return memory;
+  };
 }
 function fill(file, bytes, size) {
   let length = 0;

@@ -33,10 +33,13 @@ export function readFile(
   }
 }
 
-/** One piece of memory for file after file, large enough for each: what is read of one is overwritten by the next. */
+/** One piece of memory for file after file: each is overwritten by the next. */
 export function reusedMemory(): Allocate {
-  const memory = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
-  return () => memory;
+  let memory = Buffer.alloc(0);
+  return (size) => {
+    if (memory.length < size) memory = Buffer.allocUnsafeSlow(Math.max(size, 2 * memory.length));
+    return memory;
+  };
 }
 
 function fill(file: number, bytes: Buffer, size: number): Buffer {
