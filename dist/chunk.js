@@ -125,6 +125,7 @@ var BLOCK = 2;
 var SINGLY = 20;
 function multiSearch(needles) {
   const window = Math.min(...needles.map((needle) => needle.length));
+  if (window === 0) throw new Error("an empty needle is everywhere");
   if (window < BLOCK || needles.length <= SINGLY / window) return searchSingly(needles);
   const jumps = new Uint8Array(1 << 16).fill(Math.min(255, Math.max(1, window - BLOCK + 1)));
   const endings = /* @__PURE__ */ new Map();

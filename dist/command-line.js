@@ -9633,7 +9633,7 @@ function isCandidate(query) {
   const { symbol, removed, role } = query;
   if (!("specifier" in symbol) || removed || role === "place") return false;
   const name = nameIn(symbol);
-  return !name.startsWith("node:") && !NODE_MODULES.has(name);
+  return name !== "" && !name.startsWith("node:") && !NODE_MODULES.has(name);
 }
 function nameIn(symbol) {
   return packageName(symbol.specifier).split("*")[0] ?? "";

@@ -15,6 +15,7 @@ export interface MultiSearch {
  */
 export function multiSearch(needles: readonly Uint8Array[]): MultiSearch {
   const window = Math.min(...needles.map((needle) => needle.length));
+  if (window === 0) throw new Error('an empty needle is everywhere');
   if (window < BLOCK || needles.length <= SINGLY / window) return searchSingly(needles);
   const jumps = new Uint8Array(1 << 16).fill(Math.min(255, Math.max(1, window - BLOCK + 1)));
   const endings = new Map<number, number[]>();

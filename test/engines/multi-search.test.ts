@@ -48,3 +48,7 @@ describe('searching for many byte strings at once', () => {
     }
   });
 });
+
+it('refuses an empty needle, which would be found for ever', () => {
+  expect(() => multiSearch([Buffer.from('a'), Buffer.from('')])).toThrow('empty');
+});

@@ -52,7 +52,8 @@ function isCandidate(query: SymbolQuery): query is SymbolQuery & { readonly symb
   const { symbol, removed, role } = query;
   if (!('specifier' in symbol) || removed || role === 'place') return false;
   const name = nameIn(symbol);
-  return !name.startsWith('node:') && !NODE_MODULES.has(name);
+  // A pattern that begins with its star asks for no package in particular.
+  return name !== '' && !name.startsWith('node:') && !NODE_MODULES.has(name);
 }
 
 /** Of a pattern what stands before its star. */
