@@ -2,7 +2,7 @@ import { ts } from '../compiler.ts';
 import { boundFile } from '../program/internals.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { linksOf } from '../symbols/links.ts';
-import { unwrap } from '../syntax/expressions.ts';
+import { areSetTogether } from './set-together.ts';
 
 export type TopLevel =
   | { readonly kind: 'found'; readonly symbols: readonly ts.Symbol[] }
@@ -35,24 +35,10 @@ export function topLevel(publication: Publication, modules: Modules): TopLevel {
   const same =
     exported === null ||
     known.some((link) => sharesDeclaration(link, local)) ||
-    isSetWith(exported, local);
+    areSetTogether(exported, local, modules.program.checker);
   if (!same && isPassedOn(module, name)) return { kind: 'found', symbols: [local] };
   if (!same) return { kind: 'ambiguous', symbols: [...published, local] };
   return { kind: 'found', symbols: [...new Set([...published, local])] };
-}
-
-/** `const legacy = exports.legacy = …`: one value under one name, in the file and for others. */
-function isSetWith(exported: ts.Symbol, local: ts.Symbol): boolean {
-  const nodes = new Set<ts.Node>(exported.declarations);
-  return (local.declarations ?? []).some((node) => {
-    const initializer = ts.isVariableDeclaration(node) ? node.initializer : undefined;
-    let value = initializer === undefined ? undefined : unwrap(initializer);
-    while (value !== undefined && ts.isBinaryExpression(value)) {
-      if (nodes.has(value) || nodes.has(value.left)) return true;
-      value = unwrap(value.right);
-    }
-    return false;
-  });
 }
 
 /** What an `export *` brings along has its own address in the file that declares it; a declaration beside it has only this. */
