@@ -1,10 +1,10 @@
 import { ts } from '@ts-morph/common';
 import type { Addressed } from './addresses.ts';
-import { publishesAs } from './commonjs.ts';
+import { isPublishedName, publishesAs } from './commonjs.ts';
 import { denotedBy, isExcluded } from './denoted.ts';
 import { overrides } from './overrides.ts';
 import { tokenAt } from './tokens.ts';
-import type { Listed, Witness } from './witness.ts';
+import type { Listed, Place, Witness } from './witness.ts';
 
 /** What "find all references" lists and the counting rule knows as no reference, decided by the token's own place. */
 export const LEFT_OUT = {
@@ -70,7 +70,7 @@ function isLocalName(token: ts.Node): boolean {
   const { parent } = token;
   if (ts.isNamespaceImport(parent) || ts.isNamespaceExport(parent)) return true;
   const renames = ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isBindingElement(parent);
-  return renames && parent.propertyName !== undefined && parent.name === token;
+  return (renames && parent.propertyName !== undefined && parent.name === token) || isPublishedName(token);
 }
 
 /**
@@ -85,6 +85,6 @@ function isOther(token: ts.Node, { definition }: Listed, { symbol, witness }: Qu
 }
 
 /** Is one of a symbol's names at the place that the witness gives as a definition? */
-export function isDeclaredAt({ names }: Addressed, { fileName, start }: Listed['definition']): boolean {
+export function isDeclaredAt({ names }: Addressed, { fileName, start }: Place): boolean {
   return names.some((name) => name.getSourceFile().fileName === fileName && name.getStart() === start);
 }

@@ -14,3 +14,9 @@ export interface Internals {
 export function internals(checker: ts.TypeChecker): ts.TypeChecker & Internals {
   return checker as ts.TypeChecker & Internals;
 }
+
+/** The parser marks a script by the first token that makes it CommonJS. */
+export function isInCommonJs(node: ts.Node): boolean {
+  const file: ts.SourceFile & { readonly commonJsModuleIndicator?: ts.Node } = node.getSourceFile();
+  return file.commonJsModuleIndicator !== undefined;
+}
