@@ -2,6 +2,7 @@ import { ts } from '../compiler.ts';
 import { boundFile } from '../program/internals.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { linksOf } from '../symbols/links.ts';
+import { wholeBehindDefault } from './default-of-whole.ts';
 import { areSetTogether } from './set-together.ts';
 
 export type TopLevel =
@@ -29,7 +30,10 @@ export function topLevel(publication: Publication, modules: Modules): TopLevel {
   const exported = module === null ? null : modules.member(module, name);
   const local = localDeclaration(file, name, modules);
   if (exported === null && local === null) return { kind: 'missing', names: namesOf(file, modules) };
-  const published = exported === null ? [] : follow(exported, publication, modules);
+  const whole = exported === null ? null : wholeBehindDefault(exported, module, modules);
+  const published = [exported, whole].flatMap((symbol) =>
+    symbol === null ? [] : follow(symbol, publication, modules),
+  );
   if (local === null) return { kind: 'found', symbols: published };
   const known = exported === null ? [] : linksOf(exported, modules);
   const same =
