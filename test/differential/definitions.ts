@@ -1,6 +1,7 @@
 /** "Go to definition", turned round: all that leads to a declaration through the aliases that CommonJS makes. */
 import { ts } from '@ts-morph/common';
 import { isExports, publishedFor } from './commonjs.ts';
+import { denotedBy } from './denoted.ts';
 import { isImportPattern, isRequire } from './requires.ts';
 import { tokenAt } from './tokens.ts';
 import type { Place, Witness } from './witness.ts';
@@ -48,9 +49,30 @@ function placesFrom(token: ts.Node, witness: Witness): ReadonlySet<string> {
   return places;
 }
 
-/** The first one is of the name; others are of the function that is called by it. */
+/**
+ * The first definition is of the name, others are of the function that is called by it. Where a property is set to that
+ * function the language service tells of the function only; the checker says which property it is.
+ */
 function firstFrom(token: ts.Node, witness: Witness): Place | null {
-  return witness.definitionsAt(token)[0] ?? null;
+  const first = witness.definitionsAt(token)[0] ?? null;
+  if (first === null || !isCalled(token)) return first;
+  const own = [...denotedBy(token, witness.checker)].flatMap((node) => nameOf(node) ?? []).map(placeOfNode);
+  return own.some((place) => keyOf(place) === keyOf(first)) ? first : (own[0] ?? first);
+}
+
+function isCalled(token: ts.Node): boolean {
+  const callee = ts.isPropertyAccessExpression(token.parent) ? token.parent : token;
+  const { parent } = callee;
+  const isCall = ts.isCallExpression(parent) || ts.isNewExpression(parent);
+  return isCall ? parent.expression === callee : ts.isTaggedTemplateExpression(parent);
+}
+
+function nameOf(node: ts.Node): ts.Node | undefined {
+  return ts.getNameOfDeclaration(node as ts.Declaration);
+}
+
+function placeOfNode(node: ts.Node): Place {
+  return { fileName: node.getSourceFile().fileName, start: node.getStart() };
 }
 
 /**
