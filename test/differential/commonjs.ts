@@ -1,23 +1,35 @@
 import { ts } from '@ts-morph/common';
+import { internals } from './internals.ts';
 import { symbolOf } from './members.ts';
 
 /**
  * What `exports.x = …` and `module.exports = { x }` declare besides the `x` of the file: "find all references" lists under
- * it what other files take.
+ * it what other files take. Null where the file exports something else under the name, which makes its address ambiguous.
  */
 export function exportsNamed(
+  local: ts.Symbol,
   file: ts.SourceFile,
-  name: string,
   checker: ts.TypeChecker,
-): readonly ts.Declaration[] {
+): readonly ts.Declaration[] | null {
   if (!/\.[cm]?jsx?$/.test(file.fileName)) return [];
   const module = symbolOf(file);
-  const declarations = module === undefined ? [] : (exportOf(module, name, checker)?.declarations ?? []);
-  return declarations.filter((node) => node.getSourceFile() === file && publishedBy(node) !== null);
+  const exported = module === undefined ? undefined : exportOf(module, local.name, checker);
+  const own = exported?.declarations?.filter((node) => node.getSourceFile() === file) ?? [];
+  const keys = own.filter((node) => ts.isObjectLiteralElementLike(node) && publishedBy(node) === null);
+  return keys.some((node) => valueOfKey(node, checker) !== local)
+    ? null
+    : own.filter((node) => keys.includes(node) || publishedBy(node) !== null);
+}
+
+function valueOfKey(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
+  if (ts.isShorthandPropertyAssignment(node)) return checker.getShorthandAssignmentValueSymbol(node);
+  return ts.isPropertyAssignment(node) ? checker.getSymbolAtLocation(node.initializer) : undefined;
 }
 
 function exportOf(module: ts.Symbol, name: string, checker: ts.TypeChecker): ts.Symbol | undefined {
-  return checker.getExportsOfModule(module).find((symbol) => symbol.name === name);
+  return internals(checker)
+    .getExportsAndPropertiesOfModule(module)
+    .find((symbol) => symbol.name === name);
 }
 
 /**

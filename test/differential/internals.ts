@@ -5,6 +5,8 @@ export const WITHOUT_OWN_INFERENCE = 4;
 
 /** What the checker tells the language service only. */
 export interface Internals {
+  /** With the properties of what `module.exports` is set to. */
+  getExportsAndPropertiesOfModule(module: ts.Symbol): readonly ts.Symbol[];
   getPropertySymbolOfDestructuringAssignment(name: ts.Identifier): ts.Symbol | undefined;
   getContextualType(node: ts.Expression, flags: number): ts.Type | undefined;
   getTypeArgumentConstraint(node: ts.Node): ts.Type | undefined;

@@ -2,17 +2,26 @@ import { ts } from '../compiler.ts';
 import { unwrap, wrapped } from '../syntax/expressions.ts';
 
 /**
- * One value under one name, in the file and for others: `const x = exports.x = …`, and what compilers make of an exported
- * enum or namespace, `(x || (exports.x = x = {}))` or `(x = exports.x || (exports.x = {}))`.
+ * One value under one name, in the file and for others: `const x = exports.x = …`; what compilers make of an exported
+ * enum or namespace, `(x || (exports.x = x = {}))` or `(x = exports.x || (exports.x = {}))`; and the `x` of an object
+ * that is exported whole, `const api = { x }; module.exports = api`.
  */
 export function areSetTogether(exported: ts.Symbol, local: ts.Symbol, checker: ts.TypeChecker): boolean {
-  return (exported.declarations ?? [])
+  const declarations = exported.declarations ?? [];
+  if (declarations.some((node) => valueOfKey(node, checker) === local)) return true;
+  return declarations
     .flatMap(setWith)
     .some((node) =>
       ts.isVariableDeclaration(node)
         ? local.declarations?.includes(node) === true
         : ts.isIdentifier(node) && checker.getSymbolAtLocation(node) === local,
     );
+}
+
+function valueOfKey(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
+  if (ts.isShorthandPropertyAssignment(node)) return checker.getShorthandAssignmentValueSymbol(node);
+  const value = ts.isPropertyAssignment(node) ? unwrap(node.initializer) : null;
+  return value !== null && ts.isIdentifier(value) ? checker.getSymbolAtLocation(value) : undefined;
 }
 
 /** All that takes the value of the assignment that a declaration is, or is the target of. */
