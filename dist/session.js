@@ -371,6 +371,15 @@ function exportedValue(name) {
   if (!ts7.isBinaryExpression(parent) || parent.left !== name) return null;
   return assignedExport(parent) === null ? null : parent.right;
 }
+function announcedName(token) {
+  const name = reference(token);
+  for (let value = exportedValue(name); value !== null; ) {
+    const inner = unwrap(value);
+    if (ts7.isVoidExpression(inner)) return memberName(name);
+    value = ts7.isBinaryExpression(inner) ? exportedValue(inner.left) : null;
+  }
+  return null;
+}
 function memberName(node) {
   if (ts7.isPropertyAccessExpression(node)) return node.name.text;
   return ts7.isElementAccessExpression(node) && ts7.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : null;
@@ -578,6 +587,12 @@ function literalBehind(symbol) {
   if (value === void 0) return null;
   const inner = unwrap(value);
   return ts12.isObjectLiteralExpression(inner) ? inner : null;
+}
+function keysOf(literal2, checker) {
+  const type = checker.getTypeAtLocation(literal2);
+  const isUntyped = (type.flags & ts12.TypeFlags.Any) !== 0;
+  const keys = isUntyped ? literal2.properties.flatMap(({ name }) => (name && checker.getSymbolAtLocation(name)) ?? []) : checker.getPropertiesOfType(type);
+  return keys.filter((key) => key.declarations?.some((node) => node.parent === literal2) === true);
 }
 function valueOf(declaration) {
   if (ts12.isExportAssignment(declaration)) return declaration.expression;
@@ -862,8 +877,9 @@ function keyOfLiteral(object, name, modules) {
   if (symbol === void 0 || symbol === null) return null;
   for (const link of linksOf(symbol, modules)) {
     const literal2 = literalBehind(link);
-    const key = literal2 === null ? void 0 : checker.getPropertyOfType(checker.getTypeAtLocation(literal2), name);
-    if (key?.declarations?.some((node) => node.parent === literal2) === true) return key;
+    const keys = literal2 === null ? [] : keysOf(literal2, checker);
+    const key = keys.find((each) => each.name === name);
+    if (key !== void 0) return key;
   }
   return null;
 }
@@ -3344,9 +3360,7 @@ function propertiesOf(type, checker) {
 }
 function keysBehind(owner, checker) {
   const literal2 = literalBehind(owner);
-  if (literal2 === null) return [];
-  const members = checker.getPropertiesOfType(checker.getTypeAtLocation(literal2));
-  return members.filter((member) => member.declarations?.some((node) => node.parent === literal2));
+  return literal2 === null ? [] : keysOf(literal2, checker);
 }
 function owns(owner) {
   const ofLibrary = isDeclared2(owner, true);
@@ -3393,36 +3407,87 @@ function withoutAlias(symbol, checker) {
 }
 
 // src/engines/typescript/targets/top-level.ts
+import { ts as ts64 } from "./compiler.js";
+
+// src/engines/typescript/targets/default-of-whole.ts
 import { ts as ts62 } from "./compiler.js";
+function wholeBehindDefault(exported, module, modules) {
+  const whole2 = module?.exports?.get(EXPORT_EQUALS) ?? null;
+  if (whole2 === null || whole2 === exported || exported.name !== "default") return null;
+  const declarations = new Set(linksOf(whole2, modules).flatMap((link) => link.declarations ?? []));
+  const isWhole2 = (exported.declarations ?? []).some((node) => {
+    const value = assignedValue(node);
+    const symbol = value === null ? void 0 : modules.program.checker.getSymbolAtLocation(value);
+    return symbol?.declarations?.some((each) => declarations.has(each)) === true;
+  });
+  return isWhole2 ? whole2 : null;
+}
+function assignedValue(declaration) {
+  const assignment = ts62.isBinaryExpression(declaration) ? declaration : declaration.parent;
+  if (!ts62.isBinaryExpression(assignment)) return null;
+  const value = unwrap(assignment.right);
+  return ts62.isPropertyAccessExpression(value) ? value.name : value;
+}
+
+// src/engines/typescript/targets/set-together.ts
+import { ts as ts63 } from "./compiler.js";
+function areSetTogether(exported, local, checker) {
+  const declarations = exported.declarations ?? [];
+  if (declarations.some((node) => valueOfKey(node, checker) === local)) return true;
+  return declarations.flatMap(setWith).some(
+    (node) => ts63.isVariableDeclaration(node) ? local.declarations?.includes(node) === true : ts63.isIdentifier(node) && checker.getSymbolAtLocation(node) === local
+  );
+}
+function valueOfKey(node, checker) {
+  if (ts63.isShorthandPropertyAssignment(node)) return checker.getShorthandAssignmentValueSymbol(node);
+  const value = ts63.isPropertyAssignment(node) ? unwrap(node.initializer) : null;
+  return value !== null && ts63.isIdentifier(value) ? checker.getSymbolAtLocation(value) : void 0;
+}
+function setWith(declaration) {
+  const assignment = ts63.isBinaryExpression(declaration) ? declaration : declaration.parent;
+  if (!isAssignment2(assignment)) return [];
+  return [...targetsAround(assignment), ...targetsIn(assignment)];
+}
+function targetsAround(assignment) {
+  const outer = wrapped(assignment);
+  const { parent } = outer;
+  if (ts63.isVariableDeclaration(parent)) return [parent];
+  if (!ts63.isBinaryExpression(parent) || parent.right !== outer) return [];
+  if (isAssignment2(parent)) return [parent.left, ...targetsAround(parent)];
+  return isFallback(parent) ? targetsAround(parent) : [];
+}
+function targetsIn(assignment) {
+  const value = unwrap(assignment.right);
+  return isAssignment2(value) ? [assignment.left, ...targetsIn(value)] : [assignment.left];
+}
+function isAssignment2(node) {
+  return ts63.isBinaryExpression(node) && node.operatorToken.kind === ts63.SyntaxKind.EqualsToken;
+}
+function isFallback({ operatorToken }) {
+  return operatorToken.kind === ts63.SyntaxKind.BarBarToken || operatorToken.kind === ts63.SyntaxKind.QuestionQuestionToken;
+}
+
+// src/engines/typescript/targets/top-level.ts
 function topLevel(publication, modules) {
   const { file, name } = publication;
   const module = modules.ofSource(file);
   const exported = module === null ? null : modules.member(module, name);
   const local = localDeclaration(file, name, modules);
   if (exported === null && local === null) return { kind: "missing", names: namesOf(file, modules) };
-  const published = exported === null ? [] : follow(exported, publication, modules);
+  const whole2 = exported === null ? null : wholeBehindDefault(exported, module, modules);
+  const published = [exported, whole2].flatMap(
+    (symbol) => symbol === null ? [] : follow(symbol, publication, modules)
+  );
   if (local === null) return { kind: "found", symbols: published };
   const known2 = exported === null ? [] : linksOf(exported, modules);
-  const same = exported === null || known2.some((link) => sharesDeclaration(link, local)) || isSetWith(exported, local);
+  const same = exported === null || known2.some((link) => sharesDeclaration(link, local)) || areSetTogether(exported, local, modules.program.checker);
   if (!same && isPassedOn(module, name)) return { kind: "found", symbols: [local] };
   if (!same) return { kind: "ambiguous", symbols: [...published, local] };
   return { kind: "found", symbols: [.../* @__PURE__ */ new Set([...published, local])] };
 }
-function isSetWith(exported, local) {
-  const nodes = new Set(exported.declarations);
-  return (local.declarations ?? []).some((node) => {
-    const initializer = ts62.isVariableDeclaration(node) ? node.initializer : void 0;
-    let value = initializer === void 0 ? void 0 : unwrap(initializer);
-    while (value !== void 0 && ts62.isBinaryExpression(value)) {
-      if (nodes.has(value) || nodes.has(value.left)) return true;
-      value = unwrap(value.right);
-    }
-    return false;
-  });
-}
 function isPassedOn(module, name) {
   const own = module?.exports;
-  return own?.has(ts62.InternalSymbolName.ExportStar) === true && !own.has(ts62.escapeLeadingUnderscores(name));
+  return own?.has(ts64.InternalSymbolName.ExportStar) === true && !own.has(ts64.escapeLeadingUnderscores(name));
 }
 function namesOf(file, modules) {
   const { locals } = boundFile(file);
@@ -3432,32 +3497,32 @@ function namesOf(file, modules) {
   return [...new Set(names2)].filter((name) => !name.startsWith("__") && name !== "export=").sort();
 }
 function localDeclaration(file, name, modules) {
-  const local = boundFile(file).locals?.get(ts62.escapeLeadingUnderscores(name));
+  const local = boundFile(file).locals?.get(ts64.escapeLeadingUnderscores(name));
   if (local === void 0) return null;
   const own = (local.declarations ?? []).some((node) => !isImport2(node));
   return own ? modules.program.checker.getExportSymbolOfSymbol(local) : null;
 }
 function isImport2(node) {
-  if (ts62.isImportSpecifier(node) || ts62.isImportClause(node) || ts62.isNamespaceImport(node)) return true;
-  return ts62.isImportEqualsDeclaration(node) && ts62.isExternalModuleReference(node.moduleReference);
+  if (ts64.isImportSpecifier(node) || ts64.isImportClause(node) || ts64.isNamespaceImport(node)) return true;
+  return ts64.isImportEqualsDeclaration(node) && ts64.isExternalModuleReference(node.moduleReference);
 }
 function follow(exported, { name, file, ends, removed = false }, modules) {
   const chain = linksOf(exported, modules).filter((link) => (link.declarations?.length ?? 0) > 0);
   const end = chain.at(-1) ?? exported;
   if (end === exported) return [exported];
-  const unresolved = (end.flags & ts62.SymbolFlags.Alias) !== 0;
+  const unresolved = (end.flags & ts64.SymbolFlags.Alias) !== 0;
   if (unresolved || end.declarations?.some((node) => ends.has(node)) === true) return [exported];
   const here = end.declarations?.every((node) => node.getSourceFile() === file) === true;
   if (here) return [end, ...chain.filter((link) => isProperty(link))];
   return !removed && passesThrough(chain, name) ? [end] : [exported];
 }
 function isProperty(symbol) {
-  return (symbol.flags & ts62.SymbolFlags.Property) !== 0;
+  return (symbol.flags & ts64.SymbolFlags.Property) !== 0;
 }
 function passesThrough(chain, name) {
   const end = chain.at(-1);
   const declared2 = end?.declarations?.[0];
-  const own = declared2 === void 0 ? void 0 : ts62.getNameOfDeclaration(declared2);
+  const own = declared2 === void 0 ? void 0 : ts64.getNameOfDeclaration(declared2);
   const names2 = [...chain.map((link) => link.name), own?.getText() ?? ""];
   return names2.every((other) => other === name || other === "default" || other === "export=" || other === "");
 }
@@ -3628,15 +3693,15 @@ function typeReferences(file, texts2, target) {
 }
 
 // src/engines/typescript/program/eager-program.ts
-import { ts as ts65 } from "./compiler.js";
+import { ts as ts67 } from "./compiler.js";
 
 // src/engines/typescript/program/options.ts
-import { ts as ts63 } from "./compiler.js";
+import { ts as ts65 } from "./compiler.js";
 var COMPILER_OPTIONS = {
-  target: ts63.ScriptTarget.ESNext,
-  module: ts63.ModuleKind.ESNext,
-  moduleResolution: ts63.ModuleResolutionKind.Bundler,
-  jsx: ts63.JsxEmit.Preserve,
+  target: ts65.ScriptTarget.ESNext,
+  module: ts65.ModuleKind.ESNext,
+  moduleResolution: ts65.ModuleResolutionKind.Bundler,
+  jsx: ts65.JsxEmit.Preserve,
   strict: true,
   allowJs: true,
   checkJs: false,
@@ -3653,11 +3718,11 @@ var COMPILER_OPTIONS = {
 };
 
 // src/engines/typescript/program/resolved-module.ts
-import { ts as ts64 } from "./compiler.js";
+import { ts as ts66 } from "./compiler.js";
 function resolvedModule(resolution, nameOf3) {
   if (resolution.path === null) return { resolvedModule: void 0 };
   const resolvedFileName = nameOf3(fileNameOf(resolution.path));
-  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts64.Extension.Ts;
+  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts66.Extension.Ts;
   return {
     resolvedModule: { resolvedFileName, extension, isExternalLibraryImport: resolution.kind === "package" }
   };
@@ -3707,7 +3772,7 @@ var EagerProgram = class {
   create() {
     const libs = libFiles(this.libs).map((file) => file.fileName);
     const rootNames = [...libs, ...[...this.roots].sort().map(rootName)];
-    const program = ts65.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
+    const program = ts67.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
     program.getSourceFiles().forEach(restoreName);
     return program;
   }
@@ -3740,7 +3805,7 @@ function sourceName(fileName) {
 }
 
 // src/engines/typescript/program/lazy-program.ts
-import { ts as ts66 } from "./compiler.js";
+import { ts as ts68 } from "./compiler.js";
 var LazyProgram = class {
   sources;
   resolver;
@@ -3805,7 +3870,7 @@ var LazyProgram = class {
       getDefaultResolutionModeForFile: () => void 0,
       getEmitSyntaxForUsageLocation: () => void 0,
       getImpliedNodeFormatForEmit: () => void 0,
-      getEmitModuleFormatOfFile: () => ts66.ModuleKind.ESNext,
+      getEmitModuleFormatOfFile: () => ts68.ModuleKind.ESNext,
       getModeForResolutionAtIndex: () => void 0,
       getRedirectFromSourceFile: () => void 0,
       getRedirectFromOutput: () => void 0,
@@ -3821,15 +3886,15 @@ var LazyProgram = class {
 function bind(file) {
   const bound = boundFile(file);
   bound.imports = [];
-  bound.moduleAugmentations = ts66.isExternalModule(file) ? file.statements.flatMap(augmentation) : [];
+  bound.moduleAugmentations = ts68.isExternalModule(file) ? file.statements.flatMap(augmentation) : [];
   bound.ambientModuleNames = [];
   compilerInternals()?.bindSourceFile(file, COMPILER_OPTIONS);
 }
 function augmentation(statement) {
-  if (!ts66.isModuleDeclaration(statement)) return [];
-  const global = (statement.flags & ts66.NodeFlags.GlobalAugmentation) !== 0;
-  if (ts66.isStringLiteral(statement.name)) return [statement.name];
-  return global && ts66.isIdentifier(statement.name) ? [statement.name] : [];
+  if (!ts68.isModuleDeclaration(statement)) return [];
+  const global = (statement.flags & ts68.NodeFlags.GlobalAugmentation) !== 0;
+  if (ts68.isStringLiteral(statement.name)) return [statement.name];
+  return global && ts68.isIdentifier(statement.name) ? [statement.name] : [];
 }
 function isGlobal2(file) {
   const bound = boundFile(file);
@@ -3852,7 +3917,7 @@ function conventionalTargets(ground, from, specifier) {
 }
 
 // src/engines/typescript/resolve/installed-packages.ts
-import { ts as ts67 } from "./compiler.js";
+import { ts as ts69 } from "./compiler.js";
 var InstalledPackages = class {
   ground;
   cache = /* @__PURE__ */ new Map();
@@ -3866,8 +3931,8 @@ ${specifier}`;
     const known2 = this.cache.get(key);
     if (known2 !== void 0) return known2;
     const host = this.host();
-    const options = { moduleResolution: ts67.ModuleResolutionKind.Bundler, preserveSymlinks: true };
-    const { resolvedModule: resolvedModule2 } = ts67.resolveModuleName(specifier, `/${from}`, options, host);
+    const options = { moduleResolution: ts69.ModuleResolutionKind.Bundler, preserveSymlinks: true };
+    const { resolvedModule: resolvedModule2 } = ts69.resolveModuleName(specifier, `/${from}`, options, host);
     const path = resolvedModule2 === void 0 ? null : this.real(resolvedModule2.resolvedFileName.slice(1));
     this.cache.set(key, path);
     return path;
@@ -4134,7 +4199,7 @@ function packageName2(specifier) {
 }
 
 // src/engines/typescript/scan.ts
-import { ts as ts69 } from "./compiler.js";
+import { ts as ts71 } from "./compiler.js";
 
 // src/engines/typescript/definition.ts
 function isDefinition(token, target) {
@@ -4145,12 +4210,12 @@ function isDefinition(token, target) {
   const { address } = target;
   if (address?.module.kind !== "file" || address.names.length !== 1 || pathOf(file.fileName) !== address.module.path)
     return false;
-  const published = publishedName(token);
+  const published = publishedName(token) ?? announcedName(token);
   return published !== null && (published === EXPORT_EQUALS || published === address.names[0]);
 }
 
 // src/engines/typescript/default-importers.ts
-import { ts as ts68 } from "./compiler.js";
+import { ts as ts70 } from "./compiler.js";
 function seedTokens(file, specifiers) {
   const seeds = [...tokensNamed(file, /* @__PURE__ */ new Set(["default"]))];
   for (const literal2 of tokensNamed(file, specifiers)) {
@@ -4160,13 +4225,13 @@ function seedTokens(file, specifiers) {
 }
 function namesBehind(literal2) {
   const { parent } = literal2;
-  if (ts68.isImportDeclaration(parent))
+  if (ts70.isImportDeclaration(parent))
     return parent.importClause?.name === void 0 ? [] : [parent.importClause.name];
-  if (ts68.isExternalModuleReference(parent)) return [parent.parent.name];
-  if (!ts68.isCallExpression(parent)) return [];
+  if (ts70.isExternalModuleReference(parent)) return [parent.parent.name];
+  if (!ts70.isCallExpression(parent)) return [];
   const outer = wrapped(parent);
   const declaration = outer.parent;
-  const bound = ts68.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
+  const bound = ts70.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
   return [literal2, ...bound];
 }
 
@@ -4299,7 +4364,7 @@ var Scan = class {
       this.asked.add(token);
       const matches = this.matcher.match(token);
       if (matches.length === 0) {
-        if (ts69.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
+        if (ts71.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
         continue;
       }
       this.open.push({ token, matches });
@@ -4393,7 +4458,7 @@ function spelled(source) {
 }
 
 // src/engines/typescript/symbols/modules.ts
-import { ts as ts70 } from "./compiler.js";
+import { ts as ts72 } from "./compiler.js";
 var Modules = class {
   program;
   resolver;
@@ -4445,35 +4510,35 @@ var Modules = class {
     const inner = unwrap(expression);
     const specifier = this.loadedBy(inner);
     if (specifier !== null) return this.symbolOf(specifier);
-    if (!ts70.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
+    if (!ts72.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
     const module = inner.name.text === "default" ? this.moduleBehind(inner.expression) : null;
     return module !== null && isCommonJs(module) ? module : this.namespaceNamed(inner.name);
   }
   namespaceNamed(name) {
     const { checker } = this.program;
     const symbol = checker.getSymbolAtLocation(name);
-    if (symbol === void 0 || (symbol.flags & ts70.SymbolFlags.Alias) === 0) return null;
-    const specifier = symbol.declarations?.find(ts70.isNamespaceImport)?.parent.parent.moduleSpecifier;
-    if (specifier !== void 0 && ts70.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
+    if (symbol === void 0 || (symbol.flags & ts72.SymbolFlags.Alias) === 0) return null;
+    const specifier = symbol.declarations?.find(ts72.isNamespaceImport)?.parent.parent.moduleSpecifier;
+    if (specifier !== void 0 && ts72.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
     const target = checker.getAliasedSymbol(symbol);
-    return (target.flags & ts70.SymbolFlags.ValueModule) !== 0 ? target : null;
+    return (target.flags & ts72.SymbolFlags.ValueModule) !== 0 ? target : null;
   }
   /** The specifier of the module that an expression evaluates to, through names that hold nothing else. */
   loadedBy(expression) {
     const inner = unwrap(expression);
     const direct = loadedModule(inner);
-    if (direct !== null || !ts70.isIdentifier(inner)) return direct;
+    if (direct !== null || !ts72.isIdentifier(inner)) return direct;
     const declaration = this.program.checker.getSymbolAtLocation(inner)?.valueDeclaration;
     if (declaration === void 0) return null;
-    if (ts70.isVariableDeclaration(declaration))
+    if (ts72.isVariableDeclaration(declaration))
       return declaration.initializer === void 0 ? null : loadedModule(declaration.initializer);
-    return ts70.isParameter(declaration) ? thenParameter(declaration) : null;
+    return ts72.isParameter(declaration) ? thenParameter(declaration) : null;
   }
 };
 function isCommonJs({ exports, valueDeclaration }) {
   if (exports?.has("default") === true) return false;
   if (exports?.has(EXPORT_EQUALS) === true) return true;
-  if (valueDeclaration === void 0 || !ts70.isSourceFile(valueDeclaration)) return false;
+  if (valueDeclaration === void 0 || !ts72.isSourceFile(valueDeclaration)) return false;
   return boundFile(valueDeclaration).commonJsModuleIndicator !== void 0;
 }
 
@@ -4483,11 +4548,11 @@ function refused(symbol, said) {
 }
 
 // src/engines/typescript/targets/declared-nodes.ts
-import { ts as ts71 } from "./compiler.js";
+import { ts as ts73 } from "./compiler.js";
 function extentsOf(symbols) {
   const nodes = symbols.flatMap((symbol) => {
     const declarations = symbol.declarations ?? [];
-    const proper = declarations.filter((node) => !isAssignment2(node));
+    const proper = declarations.filter((node) => !isAssignment3(node));
     return (proper.length > 0 ? proper : declarations.slice(0, 1)).map(extentOf);
   });
   return [...new Set(nodes)];
@@ -4496,17 +4561,17 @@ function declarationsOf(symbols) {
   return symbols.flatMap((symbol) => symbol.declarations ?? []);
 }
 function nameNodeOf(node) {
-  if (ts71.isExportAssignment(node)) return node.expression;
-  const inner = ts71.isBinaryExpression(node) ? node.left : node;
-  if (ts71.isPropertyAccessExpression(inner)) return inner.name;
-  return ts71.getNameOfDeclaration(inner) ?? inner;
+  if (ts73.isExportAssignment(node)) return node.expression;
+  const inner = ts73.isBinaryExpression(node) ? node.left : node;
+  if (ts73.isPropertyAccessExpression(inner)) return inner.name;
+  return ts73.getNameOfDeclaration(inner) ?? inner;
 }
-function isAssignment2(node) {
-  return ts71.isPropertyAccessExpression(node) || ts71.isElementAccessExpression(node) || ts71.isBinaryExpression(node) || ts71.isIdentifier(node);
+function isAssignment3(node) {
+  return ts73.isPropertyAccessExpression(node) || ts73.isElementAccessExpression(node) || ts73.isBinaryExpression(node) || ts73.isIdentifier(node);
 }
 function extentOf(node) {
-  const access = ts71.isPropertyAccessExpression(node) || ts71.isElementAccessExpression(node);
-  return access && ts71.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
+  const access = ts73.isPropertyAccessExpression(node) || ts73.isElementAccessExpression(node);
+  return access && ts73.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
 }
 
 // src/engines/typescript/targets/bind-package.ts
@@ -4859,7 +4924,7 @@ function quoted(name) {
 }
 
 // src/engines/typescript/targets/bind-global.ts
-import { ts as ts72 } from "./compiler.js";
+import { ts as ts74 } from "./compiler.js";
 function bindGlobal(query, context) {
   const { segments } = query.symbol;
   const names2 = segments.map((segment) => segment.name).filter((name2) => name2 !== "prototype");
@@ -4893,7 +4958,7 @@ function bindGlobal(query, context) {
     hint: didYouMean(descent.name, descent.names)
   });
 }
-var ANY_MEANING = ts72.SymbolFlags.Value | ts72.SymbolFlags.Type | ts72.SymbolFlags.Namespace;
+var ANY_MEANING = ts74.SymbolFlags.Value | ts74.SymbolFlags.Type | ts74.SymbolFlags.Namespace;
 
 // src/engines/typescript/targets/bind.ts
 var BINDERS = {

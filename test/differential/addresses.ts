@@ -34,7 +34,9 @@ export function addressesOf(
     const name = ts.getNameOfDeclaration(declaration);
     const symbol = name === undefined ? undefined : checker.getSymbolAtLocation(name);
     if (name === undefined || symbol === undefined || isAugmented(symbol, file)) continue;
-    add(name.getText(), [declaration, ...exportsNamed(file, name.getText(), checker)]);
+    const exported = exportsNamed(symbol, file, checker);
+    if (exported === null) continue;
+    add(name.getText(), [declaration, ...exported]);
     for (const [member, nodes] of membersOf(symbol)) add(`${name.getText()}.${member}`, nodes);
   }
   const published = file.statements.map((statement) => ({

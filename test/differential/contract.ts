@@ -1,10 +1,11 @@
 import { ts } from '@ts-morph/common';
 import type { Addressed } from './addresses.ts';
-import { publishesAs } from './commonjs.ts';
+import { isPublishedName, publishesAs } from './commonjs.ts';
 import { denotedBy, isExcluded } from './denoted.ts';
 import { overrides } from './overrides.ts';
+import { isOfRequire, isRequire } from './requires.ts';
 import { tokenAt } from './tokens.ts';
-import type { Listed, Witness } from './witness.ts';
+import type { Listed, Place, Witness } from './witness.ts';
 
 /** What "find all references" lists and the counting rule knows as no reference, decided by the token's own place. */
 export const LEFT_OUT = {
@@ -40,7 +41,7 @@ interface Question {
 
 function leftOut(token: ts.Node, listed: Listed, question: Question): LeftOut | null {
   if (isDefinition(token, question.symbol)) return 'definition';
-  if (isLocalName(token)) return 'local name';
+  if (isLocalName(token) || isOfLocalAlias(token, question.witness.checker)) return 'local name';
   if (isOther(token, listed, question)) return 'other symbol';
   return isExcluded(token, question.symbol.declarations, question.witness.checker)
     ? 'excluded constituent'
@@ -60,17 +61,34 @@ function publishes(token: ts.Node, name: string): boolean {
   if (ts.isExportSpecifier(parent))
     return parent.parent.parent.moduleSpecifier === undefined && parent.name.text === name;
   if (ts.isExportAssignment(parent)) return parent.isExportEquals === true;
-  if (publishesAs(token, name)) return true;
+  if (publishesAs(token, name) || isOwnDefault(token, name)) return true;
   return (
     ts.isBinaryExpression(parent) && parent.right === token && parent.left.getText() === 'module.exports'
   );
+}
+
+/** In `x.default = x`, which publishes a whole `x` once more. */
+function isOwnDefault(token: ts.Node, name: string): boolean {
+  const assignment = ts.isPropertyAccessExpression(token.parent) ? token.parent.parent : token.parent;
+  if (name !== 'default' || !ts.isBinaryExpression(assignment)) return false;
+  const { left, right } = assignment;
+  return left.getText() === `${right.getText()}.default` && token.getText() !== 'default';
 }
 
 function isLocalName(token: ts.Node): boolean {
   const { parent } = token;
   if (ts.isNamespaceImport(parent) || ts.isNamespaceExport(parent)) return true;
   const renames = ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isBindingElement(parent);
-  return renames && parent.propertyName !== undefined && parent.name === token;
+  return (renames && parent.propertyName !== undefined && parent.name === token) || isPublishedName(token);
+}
+
+/** `const x = require('./m').legacy` counts at `legacy`; to the language service it is an import, and so is every later x. */
+function isOfLocalAlias(token: ts.Node, checker: ts.TypeChecker): boolean {
+  const symbol = ts.isShorthandPropertyAssignment(token.parent)
+    ? checker.getShorthandAssignmentValueSymbol(token.parent)
+    : checker.getSymbolAtLocation(token);
+  const initializer = symbol?.declarations?.find(ts.isVariableDeclaration)?.initializer;
+  return initializer !== undefined && isOfRequire(initializer) && !isRequire(initializer);
 }
 
 /**
@@ -85,6 +103,6 @@ function isOther(token: ts.Node, { definition }: Listed, { symbol, witness }: Qu
 }
 
 /** Is one of a symbol's names at the place that the witness gives as a definition? */
-export function isDeclaredAt({ names }: Addressed, { fileName, start }: Listed['definition']): boolean {
+export function isDeclaredAt({ names }: Addressed, { fileName, start }: Place): boolean {
   return names.some((name) => name.getSourceFile().fileName === fileName && name.getStart() === start);
 }

@@ -1,10 +1,11 @@
 import type { ts } from '@ts-morph/common';
 import type { Addressed } from './addresses.ts';
 import { mapped, type LeftOut } from './contract.ts';
+import { isInCommonJs } from './internals.ts';
 import { keyStrings } from './key-strings.ts';
 import { placeOf } from './tokens.ts';
 import { indexesOf, requiresOf, type Unlisted } from './unlisted.ts';
-import type { Witness } from './witness.ts';
+import type { Listed, Witness } from './witness.ts';
 
 /** What the witness knows of a symbol, in the contract's terms. */
 export interface References {
@@ -50,17 +51,26 @@ interface ListedReferences {
 }
 
 function listedReferences(symbol: Addressed, witness: Witness): ListedReferences {
-  const all = symbol.names
-    .flatMap((name) => witness.references(name))
-    .map((listed) => mapped(listed, symbol, witness));
+  const listed = symbol.names.flatMap((name) => witness.references(name));
+  const all = [...listed, ...ledTo(symbol, witness)].map((each) => mapped(each, symbol, witness));
   const under = (...rules: readonly (LeftOut | null)[]): readonly ts.Node[] =>
     all.flatMap(({ token, rule }) => (token !== null && rules.includes(rule) ? [token] : []));
   return {
     symbol,
     tokens: under(null),
-    written: [...symbol.names, ...under(null, 'definition')],
+    written: [...new Set([...symbol.names, ...under(null, 'definition')])],
     leftOut: all.flatMap(({ rule }) => rule ?? []),
   };
+}
+
+/** What "go to definition" leads to the symbol from: "find all references" stops at each alias that CommonJS makes. */
+function ledTo({ names }: Addressed, witness: Witness): readonly Listed[] {
+  return names.filter(isInCommonJs).flatMap((name) => {
+    const definition = { fileName: name.getSourceFile().fileName, start: name.getStart() };
+    return witness
+      .leadingTo(definition)
+      .map((token) => ({ fileName: token.getSourceFile().fileName, start: token.getStart(), definition }));
+  });
 }
 
 function placesOf(token: ts.Node, witness: Witness): readonly string[] {

@@ -1,4 +1,5 @@
 import { ts } from '@ts-morph/common';
+import { isOfRequire } from './requires.ts';
 
 /** The declarations of a statement that a manifest can address by their own name. */
 export function declaredBy(statement: ts.Statement): readonly ts.NamedDeclaration[] {
@@ -22,13 +23,9 @@ function isGlobal(declaration: ts.ModuleDeclaration): boolean {
 /** A variable that holds what `require` hands out is an import, not a declaration of its own. */
 function variables(declaration: ts.VariableDeclaration | ts.BindingElement): readonly ts.NamedDeclaration[] {
   const { name, initializer } = declaration;
-  if (ts.isIdentifier(name)) return initializer !== undefined && isRequired(initializer) ? [] : [declaration];
+  if (ts.isIdentifier(name))
+    return initializer !== undefined && isOfRequire(initializer) ? [] : [declaration];
   return name.elements.flatMap((element) => (ts.isBindingElement(element) ? variables(element) : []));
-}
-
-function isRequired(node: ts.Expression): boolean {
-  if (ts.isPropertyAccessExpression(node)) return isRequired(node.expression);
-  return ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require';
 }
 
 /** The declarations of this file that a statement publishes as the default export; none where it is not one. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { getLibFiles, ts } from '@ts-morph/common';
 import { COMPILER_OPTIONS } from '../../src/engines/typescript/program/options.ts';
+import { definitionsIn, keyOf, type Definitions } from './definitions.ts';
 import { renamedProgram } from './renamed.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -22,6 +23,7 @@ export class Witness {
   private readonly host: ts.LanguageServiceHost;
   private readonly program: ts.Program;
   private readonly service: ts.LanguageService;
+  private definitions: Definitions | null = null;
   private strings: ReadonlyMap<string, readonly ts.StringLiteralLike[]> | null = null;
 
   /** @param files paths of the source files, relative to `root` (absolute) */
@@ -76,10 +78,16 @@ export class Witness {
   }
 
   /** Where "go to definition" leads from a token. */
-  definitionsAt(token: ts.Node): readonly Listed['definition'][] {
+  definitionsAt(token: ts.Node): readonly Place[] {
     const file = token.getSourceFile();
     const found = this.service.getDefinitionAtPosition(file.fileName, token.getStart(file)) ?? [];
     return found.map(({ fileName, textSpan }) => ({ fileName, start: textSpan.start }));
+  }
+
+  /** Every token that "go to definition" leads to a place from, also by way of CommonJS aliases. */
+  leadingTo(place: Place): readonly ts.Node[] {
+    this.definitions ??= definitionsIn(this);
+    return this.definitions.get(keyOf(place)) ?? [];
   }
 
   sourceFile(fileName: string): ts.SourceFile {
@@ -97,10 +105,14 @@ export class Witness {
   }
 }
 
-export interface Listed {
+export interface Place {
   readonly fileName: string;
+  /** Offset. */
   readonly start: number;
-  readonly definition: { readonly fileName: string; readonly start: number };
+}
+
+export interface Listed extends Place {
+  readonly definition: Place;
 }
 
 function stringsIn(files: readonly ts.SourceFile[]): ReadonlyMap<string, readonly ts.StringLiteralLike[]> {

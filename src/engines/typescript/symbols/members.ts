@@ -2,7 +2,7 @@ import { ts } from '../compiler.ts';
 import { NOTHING, type Denotation } from '../forms/form.ts';
 import { unwrap } from '../syntax/expressions.ts';
 import { linksOf } from './links.ts';
-import { literalBehind } from './literals.ts';
+import { keysOf, literalBehind } from './literals.ts';
 import { isUnresolved } from './unresolved.ts';
 import type { Modules } from './modules.ts';
 import { extend, originsOf } from './origins.ts';
@@ -57,9 +57,9 @@ export function keyOfLiteral(object: ts.Node, name: string, modules: Modules): t
   if (symbol === undefined || symbol === null) return null;
   for (const link of linksOf(symbol, modules)) {
     const literal = literalBehind(link);
-    const key =
-      literal === null ? undefined : checker.getPropertyOfType(checker.getTypeAtLocation(literal), name);
-    if (key?.declarations?.some((node) => node.parent === literal) === true) return key;
+    const keys = literal === null ? [] : keysOf(literal, checker);
+    const key = keys.find((each) => each.name === name);
+    if (key !== undefined) return key;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { ts } from '../compiler.ts';
 import { definedAs } from './defined-exports.ts';
 import { addsToExports, isExportsObject, isModuleExports } from './exports-object.ts';
-import { wrapped } from './expressions.ts';
+import { unwrap, wrapped } from './expressions.ts';
 import { reference } from './reference.ts';
 
 /** The name under which an `export =`, or a whole `module.exports`, is published. */
@@ -78,6 +78,17 @@ export function exportedValue(name: ts.Node): ts.Expression | null {
   const { parent } = name;
   if (!ts.isBinaryExpression(parent) || parent.left !== name) return null;
   return assignedExport(parent) === null ? null : parent.right;
+}
+
+/** The `x` of `exports.x = void 0`, with which compilers announce the exports that the module then sets. */
+export function announcedName(token: ts.Node): string | null {
+  const name = reference(token);
+  for (let value = exportedValue(name); value !== null;) {
+    const inner = unwrap(value);
+    if (ts.isVoidExpression(inner)) return memberName(name);
+    value = ts.isBinaryExpression(inner) ? exportedValue(inner.left) : null;
+  }
+  return null;
 }
 
 function memberName(node: ts.Node): string | null {

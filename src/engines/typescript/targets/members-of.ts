@@ -1,7 +1,7 @@
 import type { Segment } from '../../../model/manifest.ts';
 import { ts } from '../compiler.ts';
 import { isLib } from '../program/libs.ts';
-import { literalBehind } from '../symbols/literals.ts';
+import { keysOf, literalBehind } from '../symbols/literals.ts';
 import { writtenMembers } from './written-members.ts';
 
 /** One step down a symbol's path. `prototype` in front of a name asks for the instance's member alone. */
@@ -117,9 +117,7 @@ function propertiesOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Symbo
 /** The keys of an object literal behind a type annotation: the type declares the members, and they define them. */
 function keysBehind(owner: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {
   const literal = literalBehind(owner);
-  if (literal === null) return [];
-  const members = checker.getPropertiesOfType(checker.getTypeAtLocation(literal));
-  return members.filter((member) => member.declarations?.some((node) => node.parent === literal));
+  return literal === null ? [] : keysOf(literal, checker);
 }
 
 /**

@@ -2,7 +2,8 @@ import { ts } from '../compiler.ts';
 import { boundFile } from '../program/internals.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { linksOf } from '../symbols/links.ts';
-import { unwrap } from '../syntax/expressions.ts';
+import { wholeBehindDefault } from './default-of-whole.ts';
+import { areSetTogether } from './set-together.ts';
 
 export type TopLevel =
   | { readonly kind: 'found'; readonly symbols: readonly ts.Symbol[] }
@@ -29,28 +30,19 @@ export function topLevel(publication: Publication, modules: Modules): TopLevel {
   const exported = module === null ? null : modules.member(module, name);
   const local = localDeclaration(file, name, modules);
   if (exported === null && local === null) return { kind: 'missing', names: namesOf(file, modules) };
-  const published = exported === null ? [] : follow(exported, publication, modules);
+  const whole = exported === null ? null : wholeBehindDefault(exported, module, modules);
+  const published = [exported, whole].flatMap((symbol) =>
+    symbol === null ? [] : follow(symbol, publication, modules),
+  );
   if (local === null) return { kind: 'found', symbols: published };
   const known = exported === null ? [] : linksOf(exported, modules);
   const same =
-    exported === null || known.some((link) => sharesDeclaration(link, local)) || isSetWith(exported, local);
+    exported === null ||
+    known.some((link) => sharesDeclaration(link, local)) ||
+    areSetTogether(exported, local, modules.program.checker);
   if (!same && isPassedOn(module, name)) return { kind: 'found', symbols: [local] };
   if (!same) return { kind: 'ambiguous', symbols: [...published, local] };
   return { kind: 'found', symbols: [...new Set([...published, local])] };
-}
-
-/** `const legacy = exports.legacy = …`: one value under one name, in the file and for others. */
-function isSetWith(exported: ts.Symbol, local: ts.Symbol): boolean {
-  const nodes = new Set<ts.Node>(exported.declarations);
-  return (local.declarations ?? []).some((node) => {
-    const initializer = ts.isVariableDeclaration(node) ? node.initializer : undefined;
-    let value = initializer === undefined ? undefined : unwrap(initializer);
-    while (value !== undefined && ts.isBinaryExpression(value)) {
-      if (nodes.has(value) || nodes.has(value.left)) return true;
-      value = unwrap(value.right);
-    }
-    return false;
-  });
 }
 
 /** What an `export *` brings along has its own address in the file that declares it; a declaration beside it has only this. */
