@@ -2085,7 +2085,6 @@ var FIELDS = /* @__PURE__ */ new Set([
   "overrides",
   "resolutions"
 ]);
-var ALIAS = /^npm:/;
 function dependencyUsages(targets, tree, paths) {
   const packages = targets.flatMap(
     (target) => target.query.symbol.kind === "package" ? [{ target, matches: packageNameMatcher(target.query.symbol.specifier) }] : []
@@ -2100,7 +2099,7 @@ function dependencyUsages(targets, tree, paths) {
     const isManifest = path.endsWith("package.json");
     for (const literal2 of isManifest ? packageNames(file) : typeNames(file)) {
       for (const { target, matches } of packages) {
-        if (matches(isManifest ? packageOf(literal2.text.replace(ALIAS, "")) : literal2.text))
+        if (matches(isManifest ? packageOf(literal2.text) : literal2.text))
           out.push(usageAt(literal2, { query: target.query, kind: "dependency", reason: null }));
       }
     }
@@ -2126,13 +2125,12 @@ function names(value) {
   if (ts35.isArrayLiteralExpression(value)) return value.elements.filter(ts35.isStringLiteral);
   return properties(value).flatMap(({ name, value: inner }) => [
     name,
-    ...ts35.isStringLiteral(inner) && ALIASED.test(inner.text) ? [inner] : [],
     ...ts35.isObjectLiteralExpression(inner) ? names(inner) : [],
     ...ts35.isStringLiteral(inner) && isAliasOf(inner, name) ? [inner] : []
   ]);
 }
 function isAliasOf({ text }, name) {
-  return ALIAS.test(text) && packageOf(text.replace(ALIAS, "")) !== packageOf(name.text);
+  return ALIASED.test(text) && packageOf(text) !== packageOf(name.text);
 }
 function properties(node) {
   if (node === void 0 || !ts35.isObjectLiteralExpression(node)) return [];

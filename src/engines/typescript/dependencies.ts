@@ -18,9 +18,6 @@ const FIELDS = new Set([
   'resolutions',
 ]);
 
-/** What stands in front of the name of a package that is asked for under another one. */
-const ALIAS = /^npm:/;
-
 /** A package's entries in package.json files, and in the `types` of tsconfig files: at the opening quote. */
 export function dependencyUsages(
   targets: readonly Target[],
@@ -42,7 +39,7 @@ export function dependencyUsages(
     const isManifest = path.endsWith('package.json');
     for (const literal of isManifest ? packageNames(file) : typeNames(file)) {
       for (const { target, matches } of packages) {
-        if (matches(isManifest ? packageOf(literal.text.replace(ALIAS, '')) : literal.text))
+        if (matches(isManifest ? packageOf(literal.text) : literal.text))
           out.push(usageAt(literal, { query: target.query, kind: 'dependency', reason: null }));
       }
     }
@@ -56,7 +53,7 @@ function packageNames(file: ts.JsonSourceFile): readonly ts.StringLiteral[] {
   return [...fields, ...pnpm].flatMap(({ name, value }) => (FIELDS.has(name.text) ? names(value) : []));
 }
 
-/** `"time": "npm:moment@2"` asks for a package under another name. */
+/** What stands in front of the name of a package that is asked for under another one. */
 const ALIASED = /^npm:/;
 
 /** The package that a text asks for: `moment` of `moment@1`, of `npm:moment@1`, of the path pattern `a/moment`, and of `a>moment`. */
@@ -75,7 +72,6 @@ function names(value: ts.Expression): readonly ts.StringLiteral[] {
   if (ts.isArrayLiteralExpression(value)) return value.elements.filter(ts.isStringLiteral);
   return properties(value).flatMap(({ name, value: inner }) => [
     name,
-    ...(ts.isStringLiteral(inner) && ALIASED.test(inner.text) ? [inner] : []),
     ...(ts.isObjectLiteralExpression(inner) ? names(inner) : []),
     ...(ts.isStringLiteral(inner) && isAliasOf(inner, name) ? [inner] : []),
   ]);
@@ -83,7 +79,7 @@ function names(value: ts.Expression): readonly ts.StringLiteral[] {
 
 /** `"moments": "npm:moment@2"` asks for a package under a name that is not its own. */
 function isAliasOf({ text }: ts.StringLiteral, name: ts.StringLiteral): boolean {
-  return ALIAS.test(text) && packageOf(text.replace(ALIAS, '')) !== packageOf(name.text);
+  return ALIASED.test(text) && packageOf(text) !== packageOf(name.text);
 }
 
 function properties(
