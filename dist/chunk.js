@@ -260,13 +260,31 @@ function resolveEscapes(text, escape) {
   return Buffer.from(resolved, "latin1");
 }
 
+// src/engines/typescript/targets/package-pattern.ts
+function packageMatcher(pattern) {
+  const source = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+  const expression = new RegExp(`^${source}(?:/.*)?$`);
+  return (specifier) => expression.test(specifier);
+}
+function packageNameMatcher(pattern) {
+  const matches = packageMatcher(pattern);
+  return (name) => matches(name) || matches(twinOf(name) ?? "");
+}
+function nameAmongTypes(name) {
+  return name.replace(/^@([^/]+)\//, "$1__");
+}
+function twinOf(name) {
+  const twin = /^@types\/(.+)$/.exec(name)?.[1];
+  return twin === void 0 ? null : twin.replace(/^([^_]+(?:_[^_]+)*)__/, "@$1/");
+}
+
 // src/engines/typescript/package-files.ts
 var TYPED = /\.(?:[cm]?ts|tsx)$/;
 var SCRIPT = /\.(?:[cm]?js|jsx)$/;
 var BINARY = /\.(?:node|wasm)$/;
 var NAMED = /(?:\.|\bexport (?:(?:async )?function\*?|const|let|var|class) )([A-Za-z_$][\w$]*)(?=\s*(?:=[^=]|[({]|extends\b))/g;
 function packageFolders(name, installed) {
-  const twin = `@types/${name.replace(/^@([^/]+)\//, "$1__")}`;
+  const twin = `@types/${nameAmongTypes(name)}`;
   return [name, twin].map((candidate) => `node_modules/${candidate}`).filter((folder) => installed.isFolder(folder));
 }
 function packageName(specifier) {
@@ -422,8 +440,7 @@ function packageNeedles(pattern) {
   if (others.length > 0 && beginning === "")
     return [{ kind: "phrase", text: others.reduce((a, b) => b.length > a.length ? b : a) }];
   const kind = others.length > 0 ? "package-prefix" : "package";
-  const twin = beginning.replace(/^@([^/]+)\//, "$1__");
-  return [.../* @__PURE__ */ new Set([beginning, twin])].map((text) => ({ kind, text }));
+  return [.../* @__PURE__ */ new Set([beginning, nameAmongTypes(beginning)])].map((text) => ({ kind, text }));
 }
 function needsNoDeclaration({ symbol, removed, role }, tree) {
   if (role !== "old") return false;
@@ -450,6 +467,9 @@ export {
   didYouMean,
   compareText,
   comparePlaces,
+  packageMatcher,
+  packageNameMatcher,
+  nameAmongTypes,
   initialNeedles,
   packageNeedles,
   needsNoDeclaration,

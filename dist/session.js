@@ -12,10 +12,13 @@ import {
   isStackOverflow,
   isUnreadTemplate,
   mayBeScript,
+  nameAmongTypes,
   namesHandedOut,
   packageFacts,
   packageFolders,
+  packageMatcher,
   packageName,
+  packageNameMatcher,
   packageNeedles,
   readsConfiguration,
   readsSource,
@@ -1845,21 +1848,6 @@ function isInToken(file, offset) {
 
 // src/engines/typescript/dependencies.ts
 import { ts as ts35 } from "./compiler.js";
-
-// src/engines/typescript/targets/package-pattern.ts
-function packageMatcher(pattern) {
-  const source = pattern.split("*").map((part2) => part2.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*");
-  const expression = new RegExp(`^${source}(?:/.*)?$`);
-  return (specifier) => expression.test(specifier);
-}
-function packageNameMatcher(pattern) {
-  const matches = packageMatcher(pattern);
-  return (name) => matches(name) || matches(twinOf(name) ?? "");
-}
-function twinOf(name) {
-  const twin = /^@types\/(.+)$/.exec(name)?.[1];
-  return twin === void 0 ? null : twin.replace(/^([^_]+(?:_[^_]+)*)__/, "@$1/");
-}
 
 // src/engines/typescript/usage-facts.ts
 import { ts as ts34 } from "./compiler.js";
@@ -3937,7 +3925,7 @@ ${specifier}`;
   }
   /** Is there a folder for this package in any `node_modules` at or above the file? */
   isInstalled(from, name) {
-    const twin = `@types/${name.replace(/^@([^/]+)\//, "$1__")}`;
+    const twin = `@types/${nameAmongTypes(name)}`;
     for (let folder = folderOf2(from); ; folder = folderOf2(folder)) {
       for (const candidate of [name, twin]) {
         if (this.ground.installed.isFolder(joinPath(folder, `node_modules/${candidate}`))) return true;

@@ -1,6 +1,7 @@
 import type { Tree } from '../../model/tree.ts';
 import type { SymbolQuery } from '../engine.ts';
 import type { Needle } from '../text-pass.ts';
+import { nameAmongTypes } from './targets/package-pattern.ts';
 
 /** What the text of a file must hold for a symbol to be in it, as far as its address alone tells. */
 export function initialNeedles(queries: readonly SymbolQuery[]): readonly Needle[] {
@@ -24,8 +25,7 @@ export function packageNeedles(pattern: string): readonly Needle[] {
   if (others.length > 0 && beginning === '')
     return [{ kind: 'phrase', text: others.reduce((a, b) => (b.length > a.length ? b : a)) }];
   const kind = others.length > 0 ? 'package-prefix' : 'package';
-  const twin = beginning.replace(/^@([^/]+)\//, '$1__');
-  return [...new Set([beginning, twin])].map((text) => ({ kind, text }));
+  return [...new Set([beginning, nameAmongTypes(beginning)])].map((text) => ({ kind, text }));
 }
 
 /** Can the symbol be looked for without knowing what declares it? Then no hit means no usage, and no compiler. */

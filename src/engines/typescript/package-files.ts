@@ -1,5 +1,6 @@
 import type { Installed } from '../../model/tree.ts';
 import { textReader, type Needle } from '../text-pass.ts';
+import { nameAmongTypes } from './targets/package-pattern.ts';
 
 const TYPED = /\.(?:[cm]?ts|tsx)$/;
 const SCRIPT = /\.(?:[cm]?js|jsx)$/;
@@ -10,7 +11,7 @@ const NAMED =
 
 /** The folders of a package that is installed at the root, its `@types` twin included; none where it is not. */
 export function packageFolders(name: string, installed: Installed): readonly string[] {
-  const twin = `@types/${name.replace(/^@([^/]+)\//, '$1__')}`;
+  const twin = `@types/${nameAmongTypes(name)}`;
   return [name, twin]
     .map((candidate) => `node_modules/${candidate}`)
     .filter((folder) => installed.isFolder(folder));

@@ -1,6 +1,7 @@
 import { ts } from '../compiler.ts';
 import { folderOf, joinPath, type Ground } from './ground.ts';
 import { nestsTooDeep } from './jsonc.ts';
+import { nameAmongTypes } from '../targets/package-pattern.ts';
 
 /**
  * Resolves into `node_modules` below the root with the compiler's own algorithm, over a host that sees nothing
@@ -29,7 +30,7 @@ export class InstalledPackages {
 
   /** Is there a folder for this package in any `node_modules` at or above the file? */
   isInstalled(from: string, name: string): boolean {
-    const twin = `@types/${name.replace(/^@([^/]+)\//, '$1__')}`;
+    const twin = `@types/${nameAmongTypes(name)}`;
     for (let folder = folderOf(from); ; folder = folderOf(folder)) {
       for (const candidate of [name, twin]) {
         if (this.ground.installed.isFolder(joinPath(folder, `node_modules/${candidate}`))) return true;

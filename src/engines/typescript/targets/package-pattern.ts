@@ -17,6 +17,11 @@ export function packageNameMatcher(pattern: string): (name: string) => boolean {
   return (name) => matches(name) || matches(twinOf(name) ?? '');
 }
 
+/** What `@types` calls a package: `scope__name` for `@scope/name`. */
+export function nameAmongTypes(name: string): string {
+  return name.replace(/^@([^/]+)\//, '$1__');
+}
+
 /** `@types/scope__name` declares `@scope/name`. */
 function twinOf(name: string): string | null {
   const twin = /^@types\/(.+)$/.exec(name)?.[1];
