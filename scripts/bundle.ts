@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, BuildResult, Metafile, Plugin } from 'esbuild';
 import { notice } from './notice.ts';
+import { onDemand } from './on-demand.ts';
 
 const COMPILER = 'src/engines/typescript/compiler.ts';
 
@@ -68,7 +69,7 @@ export async function bundle(
     splitting: true,
     // A hash in the name would make every change of one line a renamed file.
     chunkNames: '[name]',
-    plugins: [compilerStaysOutside, onlyNameAndVersion],
+    plugins: [compilerStaysOutside, onDemand, onlyNameAndVersion],
   });
   refuseEagerCompiler(cli.metafile);
   const files = new Map<string, Uint8Array>();

@@ -7,7 +7,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of [...candidates].sort()) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance >= bestDistance) continue;
     best = candidate;
     bestDistance = distance;
@@ -21,8 +21,11 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return meant === null ? null : `did you mean ${JSON.stringify(meant)}?`;
 }
 
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
-function editDistance(a: string, b: string): number {
+/**
+ * Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment); infinite where two rows in a
+ * row say that it is `limit` or more.
+ */
+function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -35,6 +38,7 @@ function editDistance(a: string, b: string): number {
       }
       current.push(cost);
     }
+    if (Math.min(...last) >= limit && Math.min(...current) >= limit) return Infinity;
     beforeLast = last;
     last = current;
   }

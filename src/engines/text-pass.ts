@@ -72,7 +72,8 @@ export function textReader(needles: readonly Needle[]): TextReader {
 
 /** Git's own measure (`buffer_is_binary`): UTF-16 without a byte order mark is valid UTF-8, and yet no text. */
 function isBinary(bytes: Buffer): boolean {
-  return bytes.subarray(0, 8000).includes(0);
+  const zero = bytes.indexOf(0);
+  return zero >= 0 && zero < 8000;
 }
 
 function standsAlone({ bytes, start, length }: Hit): boolean {

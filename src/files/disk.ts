@@ -14,6 +14,8 @@ export interface Disk {
 /** @throws CutoverError (from its methods) where a folder cannot be opened. */
 export function openDisk(top: string): Disk {
   const folders = new Map<string, ReadonlyMap<string, EntryKind>>();
+  /** What was asked for last: a sorted listing asks for one file of a folder after the other. */
+  let last = { folder: '/', entries: NOTHING };
 
   function entries(folder: string): ReadonlyMap<string, EntryKind> {
     const known = folders.get(folder);
@@ -26,7 +28,11 @@ export function openDisk(top: string): Disk {
 
   function kindOf(path: string): EntryKind | null {
     const slash = path.lastIndexOf('/');
-    return entries(path.slice(0, Math.max(slash, 0))).get(path.slice(slash + 1)) ?? null;
+    if (slash !== last.folder.length || !path.startsWith(last.folder)) {
+      const folder = path.slice(0, Math.max(slash, 0));
+      last = { folder, entries: entries(folder) };
+    }
+    return last.entries.get(path.slice(slash + 1)) ?? null;
   }
 
   return { entries, kindOf };

@@ -24,7 +24,7 @@ export function settle(root: string, disk: Disk, entries: readonly Entry[]): Lis
     else if (standing === 'packages') found.set(packageFolder(entry.path) ?? entry.path, 'excluded');
     else if (standing !== 'nothing') found.set(entry.path, standing === 'excluded' ? 'excluded' : null);
   }
-  const folders = foldersOf(found.keys());
+  const folders = links.length + withheld.length > 0 ? foldersOf(found.keys()) : new Set<string>();
   for (const path of withheld) found.set(shallowestMissing(path, folders), 'excluded');
   const targets = new Map<string, string>();
   for (const link of links.sort()) {

@@ -7,7 +7,7 @@ import { openDisk } from './disk.ts';
 import { listByGit } from './git-listing.ts';
 import { settle } from './listing.ts';
 import { pathBelow } from './path-below.ts';
-import { readFile, reusedMemory } from './read-file.ts';
+import { fileReader, readFile } from './read-file.ts';
 import { readProblem, systemCode } from './read-problem.ts';
 import { findRepository } from './repository.ts';
 import { readUnlisted } from './unlisted-file.ts';
@@ -43,11 +43,11 @@ export function openWorkingTree(root: string | null, cwd: string): WorkingTree {
   }
 
   function readEach(paths: Iterable<string>, visit: (path: string, bytes: Buffer | Obstacle) => void): void {
-    const memory = reusedMemory();
+    const readInto = fileReader();
     for (const path of paths) {
       const obstacle = obstacles.get(path);
       if (obstacle === undefined) throw new Error(`not a listed path: ${path}`);
-      visit(path, obstacle ?? readFile(`${top}/${path}`, path, memory));
+      visit(path, obstacle ?? readInto(`${top}/${path}`, path));
     }
   }
 

@@ -11,7 +11,9 @@ const MAX_ERRORS = 200;
 
 /** What must be quoted in a parsed document, in order, none overlapping. */
 export function findBites(document: Document.Parsed, source: string): readonly Bite[] {
-  const parsed: Parsed = { document, source, flowDepth: flowDepths(source) };
+  let depths: Parsed['flowDepth'] | null = null;
+  const flowDepth = (offset: number): number => (depths ??= flowDepths(source))(offset);
+  const parsed: Parsed = { document, source, flowDepth };
   const found = [...misreadValues(parsed), ...bitesOfErrors(parsed)];
   const bites: Bite[] = [];
   for (const bite of found.sort((a, b) => a.start - b.start)) {
