@@ -23,6 +23,9 @@ export class CutoverError extends Error {
   }
 }
 
+/** Thrown before the costly part of a run where a thread's own stack will hardly do for it. */
+export class ShallowStack extends Error {}
+
 /** Generated code can be nested deeper than a thread's own stack lets the compiler follow. */
 export function isStackOverflow(error: unknown): boolean {
   return error instanceof RangeError && error.message.includes('call stack');

@@ -1,5 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
-import { CutoverError, isStackOverflow } from '../errors.ts';
+import { CutoverError, isStackOverflow, ShallowStack } from '../errors.ts';
 import { parseArguments } from './arguments.ts';
 import { complain } from './complain.ts';
 import type { Ending } from './ending.ts';
@@ -48,7 +48,7 @@ async function answer(
 ): Promise<Ending> {
   try {
     return await execute(parseArguments(argv), around).catch((error: unknown) => {
-      if (isStackOverflow(error)) return whenTooDeep(error);
+      if (isStackOverflow(error) || error instanceof ShallowStack) return whenTooDeep(error);
       throw error;
     });
   } catch (error) {

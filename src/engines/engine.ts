@@ -26,7 +26,7 @@ export interface Workplace {
   readonly settings: ScanSettings;
   /** Told now and then how far a long scan has come. */
   readonly progress: (stage: string) => void;
-  /** The largest stack there is: what is nested deeper is a blind spot, where else the stack overflow is thrown. */
+  /** The largest stack there is: what is nested deeper is a blind spot, where else `ShallowStack` or the overflow is thrown. */
   readonly deepStack: boolean;
 }
 

@@ -24,7 +24,7 @@ export async function askEngine(ground: Ground, addresses: readonly string[]): P
       installed: ground.installed(WHOLE_TREE),
       settings: WHOLE_TREE,
       progress: () => undefined,
-      deepStack: false,
+      deepStack: true,
     },
     addresses.map((address) => ({
       key: address,

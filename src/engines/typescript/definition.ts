@@ -1,11 +1,12 @@
 import type { ts } from './compiler.ts';
 import { pathOf } from './program/source-files.ts';
 import { announcedName, EXPORT_EQUALS, publishedName } from './syntax/exports.ts';
+import { sourceFileOf } from './syntax/source-file-of.ts';
 import type { Target } from './targets/target.ts';
 
 /** Does the token belong to the old symbol's own declaration, or to the export that publishes it at its address? */
 export function isDefinition(token: ts.Node, target: Target): boolean {
-  const file = token.getSourceFile();
+  const file = sourceFileOf(token);
   for (const extent of target.extents) {
     if (extent.getSourceFile() === file && token.pos >= extent.pos && token.end <= extent.end) return true;
   }

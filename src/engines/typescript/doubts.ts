@@ -2,6 +2,7 @@ import type { ts } from './compiler.ts';
 import type { Match, Matcher } from './match.ts';
 import { boundFile } from './program/internals.ts';
 import type { Modules } from './symbols/modules.ts';
+import { sourceFileOf } from './syntax/source-file-of.ts';
 import type { Token } from './syntax/tokens.ts';
 
 export interface Answer {
@@ -26,7 +27,8 @@ export function askAgain(
   if (doubtful.length === 0) return answers;
   const { program } = reserves.modules;
   program.add(reserves.ambient());
-  if (doubtful.some(({ token }) => mayNeedDom(token.getSourceFile()))) program.useLibs(['dom']);
+  const files = new Set(doubtful.map(({ token }) => sourceFileOf(token)));
+  if ([...files].some(mayNeedDom)) program.useLibs(['dom']);
   return answers.map((answer) =>
     isDoubtful(answer) ? { token: answer.token, matches: matcher.match(answer.token) } : answer,
   );

@@ -1,9 +1,10 @@
+import { ShallowStack } from '../../errors.ts';
 import type { Binding, InlineExemption } from '../../model/usage.ts';
 import type { Bound, Judgement, Stranger, SymbolQuery, Workplace } from '../engine.ts';
 import { initialNeedles, needsNoDeclaration } from './initial-needles.ts';
 import { unreadFiles } from './blind-spots/unread-files.ts';
 import { packageFacts } from './package-facts.ts';
-import { readsTypeScript } from './reads.ts';
+import { readsSource, readsTypeScript } from './reads.ts';
 import type { ProgramFactory } from './program/best-program.ts';
 import { findStrangers, mentions } from './strangers.ts';
 import { TextIndex } from './text-index.ts';
@@ -41,6 +42,8 @@ export async function openTypeScript(
     !hasUnseenExport(queries, workplace)
   )
     return nothingLeft(workplace, queries, texts);
+  if (!workplace.deepStack && [...texts.find(needles).keys()].some((path) => isLargeSource(path, texts)))
+    throw new ShallowStack('a large file is to be asked');
   const { Session } = await import('./session.ts');
   const session = new Session(workplace, texts, createProgram);
   return {
@@ -49,6 +52,11 @@ export async function openTypeScript(
     judge: () => session.judge(),
     strangers: () => findStrangers(queries, { workplace, texts }),
   };
+}
+
+/** Told before the compiler is at work: what it overflows only in the end would all be done twice. */
+function isLargeSource(path: string, { large }: TextIndex): boolean {
+  return large.has(path) && readsSource(path);
 }
 
 function nothingLeft(

@@ -11,6 +11,7 @@ import { danglingName } from './targets/dangling.ts';
 import { isGlobalName } from './targets/global-name.ts';
 import type { Reading } from './targets/reading.ts';
 import { isGone, type Target } from './targets/target.ts';
+import { sourceFileOf } from './syntax/source-file-of.ts';
 import { nameOf, type Token } from './syntax/tokens.ts';
 
 /** A token that is, or may be, a target. */
@@ -41,7 +42,7 @@ export class Matcher {
 
   /** What the token is to each target: as if every target were alone, whatever else the token may be. */
   match(token: Token): readonly Match[] {
-    const path = pathOf(token.getSourceFile().fileName);
+    const path = pathOf(sourceFileOf(token).fileName);
     return this.modules.program.attempt(path, () => this.ask(token)) ?? [];
   }
 

@@ -5,6 +5,7 @@ import { askAgain, type Answer, type Reserves } from './doubts.ts';
 import type { Matcher } from './match.ts';
 import { EXPORT_EQUALS, isDefaultDeclaration, publishedName } from './syntax/exports.ts';
 import { localNameOf } from './syntax/import-bindings.ts';
+import { sourceFileOf } from './syntax/source-file-of.ts';
 import { tokensNamed, type Token } from './syntax/tokens.ts';
 import { pathOf } from './program/source-files.ts';
 import { readsSource } from './reads.ts';
@@ -155,7 +156,7 @@ export class Scan {
     else if (published !== null) this.names.add(published);
     const local = localNameOf(token);
     if (local === null || this.names.has(local.text)) return [];
-    return tokensNamed(token.getSourceFile(), new Set([local.text]));
+    return tokensNamed(sourceFileOf(token), new Set([local.text]));
   }
 
   private settle(): void {

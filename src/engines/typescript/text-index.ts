@@ -9,6 +9,9 @@ function isPointer(bytes: Buffer): boolean {
   return bytes.length < 1024 && bytes.subarray(0, POINTER.length).equals(POINTER);
 }
 
+/** Of a script of this size the compiler follows calls from one function into the next, thousands of them. */
+const LARGE = 1024 * 1024;
+
 /** Files between two words about progress. */
 const STRIDE = 256;
 
@@ -16,6 +19,8 @@ const STRIDE = 256;
 export class TextIndex {
   /** Files whose bytes are no text the compiler could read whole. */
   readonly unreadable = new Map<string, Obstacle | 'not-utf8' | 'missing-blob'>();
+  /** Files of a size at which the compiler may need more stack than a thread has by itself. */
+  readonly large = new Set<string>();
   private readonly workplace: Pick<Workplace, 'tree' | 'progress'>;
   private readonly paths: readonly string[];
   private readonly files = new Map<string, ReadonlySet<string>>();
@@ -53,6 +58,7 @@ export class TextIndex {
         this.unreadable.set(path, bytes);
         return;
       }
+      if (bytes.length >= LARGE) this.large.add(path);
       const { found, utf8 } = read(bytes, path);
       if (!utf8) this.unreadable.set(path, 'not-utf8');
       else if (isPointer(bytes)) this.unreadable.set(path, 'missing-blob');

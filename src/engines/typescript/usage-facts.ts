@@ -7,6 +7,7 @@ import { callShapeOf } from './syntax/call-shape.ts';
 import { enclosingOf } from './syntax/enclosing.ts';
 import { isGuarded } from './syntax/guards.ts';
 import { localNameOf } from './syntax/import-bindings.ts';
+import { sourceFileOf, startOf, writtenAt } from './syntax/source-file-of.ts';
 import { spanOf } from './syntax/spans.ts';
 import { statementText } from './syntax/statement-text.ts';
 
@@ -28,12 +29,12 @@ export function usageAt(
     kind: match.kind,
     confidence: match.reason === null ? 'certain' : 'possible',
     reason: match.reason,
-    declaredName: localName === null || localName === token.getText() ? null : localName,
+    declaredName: localName === null || localName === writtenAt(token) ? null : localName,
     enclosing: enclosingOf(token),
     normalisedText: statementText(token),
     callShape: callShapeOf(token),
     guarded: isGuarded(token),
-    frame: frameOf(token.getSourceFile(), token.getStart()),
+    frame: frameOf(sourceFileOf(token), startOf(token)),
   };
 }
 

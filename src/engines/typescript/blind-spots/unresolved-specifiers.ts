@@ -1,6 +1,7 @@
 import type { BlindSpot } from '../../../model/usage.ts';
 import { ts } from '../compiler.ts';
 import { starSpecifiers } from '../symbols/star-exports.ts';
+import { symbolOfName } from '../symbols/symbol-of-name.ts';
 import { boundModule, loadedModule } from '../syntax/import-bindings.ts';
 import { sameModule } from '../targets/same-module.ts';
 import { spanOf } from '../syntax/spans.ts';
@@ -72,7 +73,7 @@ function wholeOf(token: Token, modules: Looked['modules']): readonly ts.StringLi
   if (loaded !== null) return [loaded];
   const { expression: object } = parent;
   if (!isToken(object)) return [];
-  const declared = modules.program.checker.getSymbolAtLocation(object)?.declarations ?? [];
+  const declared = symbolOfName(object, modules.program.checker)?.declarations ?? [];
   return declared.flatMap((node) => {
     if (ts.isVariableDeclaration(node)) return boundModule(node) ?? [];
     if (ts.isNamespaceImport(node)) return literal(node.parent.parent.moduleSpecifier);

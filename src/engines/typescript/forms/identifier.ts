@@ -1,6 +1,7 @@
 import { ts } from '../compiler.ts';
 import { linksOf } from '../symbols/links.ts';
 import { originsOfSymbol } from '../symbols/origins.ts';
+import { symbolOfName } from '../symbols/symbol-of-name.ts';
 import { isUnresolved } from '../symbols/unresolved.ts';
 import { NOTHING, type Form } from './form.ts';
 
@@ -13,7 +14,7 @@ export const identifier: Form = {
     const shorthand = ts.isShorthandPropertyAssignment(token.parent) && token.parent.name === token;
     const symbol = shorthand
       ? checker.getShorthandAssignmentValueSymbol(token.parent)
-      : checker.getSymbolAtLocation(token);
+      : symbolOfName(token, checker);
     if (symbol === undefined || isUnresolved(symbol, checker)) return [{ ...NOTHING, unbound: true }];
     return [{ ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) }];
   },

@@ -6,6 +6,7 @@ import { keysOf, literalBehind } from './literals.ts';
 import { isUnresolved } from './unresolved.ts';
 import type { Modules } from './modules.ts';
 import { extend, originsOf } from './origins.ts';
+import { symbolOfName } from './symbol-of-name.ts';
 import { receiverName, whyUnknown } from './unknown-receivers.ts';
 
 export interface MemberQuestion {
@@ -53,7 +54,7 @@ export function keyOfLiteral(object: ts.Node, name: string, modules: Modules): t
   const named = ts.isExpression(object) ? unwrap(object) : object;
   const symbol = ts.isPropertyAccessExpression(named)
     ? (checker.getSymbolAtLocation(named.name) ?? keyOfLiteral(named.expression, named.name.text, modules))
-    : checker.getSymbolAtLocation(named);
+    : symbolOfName(named, checker);
   if (symbol === undefined || symbol === null) return null;
   for (const link of linksOf(symbol, modules)) {
     const literal = literalBehind(link);

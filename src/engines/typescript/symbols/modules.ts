@@ -6,6 +6,7 @@ import type { ModuleResolver, Resolution } from '../resolve/resolver.ts';
 import { EXPORT_EQUALS } from '../syntax/exports.ts';
 import { unwrap } from '../syntax/expressions.ts';
 import { loadedModule, thenParameter } from '../syntax/import-bindings.ts';
+import { symbolOfName } from './symbol-of-name.ts';
 
 /** Modules as symbols: what a specifier leads to, and what it exports by name. */
 export class Modules {
@@ -76,7 +77,7 @@ export class Modules {
 
   private namespaceNamed(name: ts.Node): ts.Symbol | null {
     const { checker } = this.program;
-    const symbol = checker.getSymbolAtLocation(name);
+    const symbol = symbolOfName(name, checker);
     if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Alias) === 0) return null;
     // Of a CommonJS module the checker hands out the value, and not the namespace around it.
     const specifier = symbol.declarations?.find(ts.isNamespaceImport)?.parent.parent.moduleSpecifier;
@@ -90,7 +91,7 @@ export class Modules {
     const inner = unwrap(expression);
     const direct = loadedModule(inner);
     if (direct !== null || !ts.isIdentifier(inner)) return direct;
-    const declaration = this.program.checker.getSymbolAtLocation(inner)?.valueDeclaration;
+    const declaration = symbolOfName(inner, this.program.checker)?.valueDeclaration;
     if (declaration === undefined) return null;
     if (ts.isVariableDeclaration(declaration))
       return declaration.initializer === undefined ? null : loadedModule(declaration.initializer);

@@ -5,6 +5,7 @@ import { boundModule } from '../syntax/import-bindings.ts';
 import { importTypeAt, importTypeSpecifier } from '../syntax/import-types.ts';
 import { importedName, linksOf } from './links.ts';
 import type { Modules } from './modules.ts';
+import { symbolOfName } from './symbol-of-name.ts';
 
 /** Where a name comes from, as its import writes it. `names` starts below the module: `['merge']`, `['default', 'merge']`, `['*']`. */
 export interface Origin {
@@ -44,7 +45,7 @@ function originsBehind(node: ts.Node, modules: Modules, seen: ReadonlySet<ts.Sym
   if (!ts.isIdentifier(inner)) return [];
   const importType = importTypeAt(inner);
   if (importType !== null) return extend(whole(importTypeSpecifier(importType.argument)), inner.text);
-  const symbol = modules.program.checker.getSymbolAtLocation(inner);
+  const symbol = symbolOfName(inner, modules.program.checker);
   if (symbol === undefined || seen.has(symbol)) return [];
   const imported = originsOfSymbol(symbol, modules);
   const held = imported.length > 0 ? null : constantValue(symbol);

@@ -2,6 +2,7 @@ import type { CallShape } from '../../../model/usage.ts';
 import { ts } from '../compiler.ts';
 import { unwrap, wrapped } from './expressions.ts';
 import { reference } from './reference.ts';
+import { writtenAt } from './source-file-of.ts';
 
 /** The call whose callee a token ends, `.call`, `.apply` and decorators included, or null. */
 export function callOf(token: ts.Node): ts.Node | null {
@@ -54,13 +55,13 @@ function methodOf(node: ts.Node): string | null {
 function applied(list: ts.Expression | undefined): CallShape['arguments'] {
   if (list === undefined) return [];
   if (ts.isArrayLiteralExpression(list)) return positional([...list.elements]);
-  return [{ path: '1', text: list.getText(), spread: true, missing: false }];
+  return [{ path: '1', text: writtenAt(list), spread: true, missing: false }];
 }
 
 function positional(values: readonly ts.Expression[]): CallShape['arguments'] {
   return values.map((value, index) => ({
     path: String(index + 1),
-    text: value.getText(),
+    text: writtenAt(value),
     spread: ts.isSpreadElement(value),
     missing: isMissing(value),
   }));
@@ -68,11 +69,16 @@ function positional(values: readonly ts.Expression[]): CallShape['arguments'] {
 
 function attribute(property: ts.JsxAttributeLike): CallShape['arguments'][number] {
   if (ts.isJsxSpreadAttribute(property))
-    return { path: '*', text: property.expression.getText(), spread: true, missing: false };
+    return { path: '*', text: writtenAt(property.expression), spread: true, missing: false };
   const value = property.initializer;
   const inner = value !== undefined && ts.isJsxExpression(value) ? value.expression : value;
   const missing = inner !== undefined && ts.isExpression(inner) && isMissing(inner);
-  return { path: property.name.getText(), text: inner?.getText() ?? 'true', spread: false, missing };
+  return {
+    path: writtenAt(property.name),
+    text: inner === undefined ? 'true' : writtenAt(inner),
+    spread: false,
+    missing,
+  };
 }
 
 /** A literal `undefined`, `null` or `void 0`. */

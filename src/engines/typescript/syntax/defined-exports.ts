@@ -1,5 +1,6 @@
 import { ts } from '../compiler.ts';
 import { isExportsObject } from './exports-object.ts';
+import { nearest } from './nearest.ts';
 
 /** The export that `Object.defineProperty(exports, 'x', {…})` makes, as compilers write it. */
 export interface DefinedExport {
@@ -44,14 +45,15 @@ function returned(body: ts.Block | undefined): ts.Expression | null {
 
 /** The name of the export that a descriptor sets to an expression; null where none does. */
 export function definedAs(value: ts.Node): string | null {
-  const descriptor = ts.findAncestor(
-    value.parent,
-    (node) => ts.isObjectLiteralExpression(node) || (ts.isStatement(node) && !isBodyOf(node)),
-  );
+  const descriptor = literalOrStatementAround(value.parent);
   if (descriptor === undefined || !ts.isObjectLiteralExpression(descriptor)) return null;
   const defined = definedExport(descriptor.parent);
   return defined?.value === value ? defined.name.text : null;
 }
+
+const literalOrStatementAround = nearest(
+  (node): node is ts.Node => ts.isObjectLiteralExpression(node) || (ts.isStatement(node) && !isBodyOf(node)),
+);
 
 function isBodyOf(node: ts.Node): boolean {
   return ts.isReturnStatement(node) || ts.isBlock(node);

@@ -1,5 +1,6 @@
 import type { Enclosing } from '../../../model/usage.ts';
 import { ts } from '../compiler.ts';
+import { nearest } from './nearest.ts';
 
 /** Of code that is nested deeper, the outermost and the innermost declarations are told: half as many each. */
 const MOST = 100;
@@ -7,13 +8,15 @@ const MOST = 100;
 /** The declarations around a node, from the outermost to the innermost. */
 export function enclosingOf(node: ts.Node): readonly Enclosing[] {
   const out: Enclosing[] = [];
-  for (let current = node.parent; !ts.isSourceFile(current); current = current.parent) {
-    const kind = kindOf(current);
-    if (kind !== null && !isOwnName(current, node)) out.push({ kind, name: declaredName(current) });
+  for (let at = declarationAround(node.parent); at !== undefined; at = declarationAround(at.parent)) {
+    const kind = kindOf(at);
+    if (kind !== null && !isOwnName(at, node)) out.push({ kind, name: declaredName(at) });
   }
   out.reverse();
   return out.length <= MOST ? out : [...out.slice(0, MOST / 2), ...out.slice(-MOST / 2)];
 }
+
+const declarationAround = nearest((node): node is ts.Node => kindOf(node) !== null);
 
 function kindOf(node: ts.Node): Enclosing['kind'] | null {
   if (ts.isModuleDeclaration(node)) return 'namespace';

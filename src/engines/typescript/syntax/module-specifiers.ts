@@ -1,5 +1,6 @@
 import { ts } from '../compiler.ts';
 import { unwrap } from './expressions.ts';
+import { sourceFileOf } from './source-file-of.ts';
 
 /** Test runners' objects whose methods take a module specifier first. */
 const MOCKERS = new Set(['jest', 'vi', 'vitest', 'mock', 't', 'td', 'rewiremock']);
@@ -67,7 +68,7 @@ function loads(call: ts.CallExpression): boolean {
 export function isRequire(node: ts.Node): node is ts.CallExpression {
   if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return false;
   const { text } = node.expression;
-  const file = node.getSourceFile();
+  const file = sourceFileOf(node);
   return createdLoaders(file).has(text) || (BARE_LOADERS.has(text) && !isFunctionOf(file, text));
 }
 

@@ -1,4 +1,6 @@
 import { ts } from '../compiler.ts';
+import { nearest } from './nearest.ts';
+import { sourceFileOf, startOf } from './source-file-of.ts';
 
 const LONGEST = 400;
 /** How far from the token a statement is read: it may be as long as its file, and hold thousands of usages. */
@@ -6,11 +8,10 @@ const REACH = 2 * LONGEST;
 
 /** The text of the innermost statement or member around a token, white space folded: what stays when lines move. */
 export function statementText(token: ts.Node): string {
-  let node: ts.Node = token;
-  while (!isStatement(node) && !ts.isSourceFile(node.parent)) node = node.parent;
-  const { text } = token.getSourceFile();
-  const at = token.getStart();
-  const before = folded(text.slice(Math.max(node.getStart(), at - REACH), at));
+  const node = statementAround(token) ?? token;
+  const { text } = sourceFileOf(token);
+  const at = startOf(token);
+  const before = folded(text.slice(Math.max(startOf(node), at - REACH), at));
   const whole = before + folded(text.slice(at, Math.min(node.end, at + REACH)));
   if (whole.length <= LONGEST) return whole;
   const start = Math.max(0, before.length - LONGEST / 2);
@@ -20,6 +21,9 @@ export function statementText(token: ts.Node): string {
 function folded(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
+
+/** Or what stands at the top of a file, where that is none. */
+const statementAround = nearest((node): node is ts.Node => isStatement(node) || ts.isSourceFile(node.parent));
 
 function isStatement(node: ts.Node): boolean {
   return (
