@@ -3,7 +3,7 @@ import { isDefinition } from './definition.ts';
 import { seedTokens } from './default-importers.ts';
 import { askAgain, type Answer, type Reserves } from './doubts.ts';
 import type { Matcher } from './match.ts';
-import { EXPORT_EQUALS, isDefaultDeclaration, publishedName } from './syntax/exports.ts';
+import { EXPORT_EQUALS, isDefaultDeclaration, publishedNames } from './syntax/exports.ts';
 import { localNameOf } from './syntax/import-bindings.ts';
 import { tokensNamed, type Token } from './syntax/tokens.ts';
 import { pathOf } from './program/source-files.ts';
@@ -150,9 +150,10 @@ export class Scan {
 
   /** Other names that a matched token gives the symbol: in its file, or for everybody. */
   private learn(token: Token, path: string): readonly Token[] {
-    const published = publishedName(token);
-    if (published === 'default' || published === EXPORT_EQUALS) this.defaults.add(path);
-    else if (published !== null) this.names.add(published);
+    for (const published of publishedNames(token)) {
+      if (published === 'default' || published === EXPORT_EQUALS) this.defaults.add(path);
+      else this.names.add(published);
+    }
     const local = localNameOf(token);
     if (local === null || this.names.has(local.text)) return [];
     return tokensNamed(token.getSourceFile(), new Set([local.text]));
