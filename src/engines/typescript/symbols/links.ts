@@ -58,8 +58,7 @@ function symbolOf(expression: ts.Expression, checker: ts.TypeChecker): ts.Symbol
 /** The `a` of `exports.b = exports.c = a`. */
 function assignedValue(expression: ts.Expression): ts.Expression {
   const value = unwrap(expression);
-  const isAssignment =
-    ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  const isAssignment = ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.EqualsToken;
   return isAssignment ? assignedValue(value.right) : value;
 }
 
