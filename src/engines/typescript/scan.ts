@@ -1,8 +1,8 @@
 import { ts } from './compiler.ts';
 import { isDefinition } from './definition.ts';
 import { seedTokens } from './default-importers.ts';
-import { askAgain, type Answer, type Reserves } from './doubts.ts';
-import type { Matcher } from './match.ts';
+import { askAgain, type Reserves } from './doubts.ts';
+import type { Answer, Matcher } from './match.ts';
 import { EXPORT_EQUALS, isDefaultDeclaration, publishedNames } from './syntax/exports.ts';
 import { localNameOf } from './syntax/import-bindings.ts';
 import { tokensNamed, type Token } from './syntax/tokens.ts';
@@ -131,12 +131,13 @@ export class Scan {
     for (const token of pending) {
       if (this.asked.has(token)) continue;
       this.asked.add(token);
-      const matches = this.matcher.match(token);
+      const answer = this.matcher.match(token);
+      const { matches } = answer;
+      if (matches.length > 0 || answer.open) this.open.push(answer);
       if (matches.length === 0) {
         if (ts.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
         continue;
       }
-      this.open.push({ token, matches });
       const certain = matches.filter(({ reason }) => reason === null);
       if (certain.length === 0) continue;
       note(
