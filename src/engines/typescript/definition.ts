@@ -1,6 +1,6 @@
 import type { ts } from './compiler.ts';
 import { pathOf } from './program/source-files.ts';
-import { announcedName, EXPORT_EQUALS, publishedName } from './syntax/exports.ts';
+import { announcedName, EXPORT_EQUALS, publishedNames } from './syntax/exports.ts';
 import { sourceFileOf } from './syntax/source-file-of.ts';
 import type { Target } from './targets/target.ts';
 
@@ -17,7 +17,7 @@ export function isDefinition(token: ts.Node, target: Target): boolean {
     pathOf(file.fileName) !== address.module.path
   )
     return false;
-  const published = publishedName(token) ?? announcedName(token);
+  const published = [...publishedNames(token), announcedName(token)];
   // `export =` gives no name: it publishes the symbol under whichever the manifest chose.
-  return published !== null && (published === EXPORT_EQUALS || published === address.names[0]);
+  return published.some((name) => name === EXPORT_EQUALS || name === address.names[0]);
 }

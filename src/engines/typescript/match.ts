@@ -22,6 +22,13 @@ export interface Match {
   readonly reason: PossibleReason | null;
 }
 
+export interface Answer {
+  readonly token: Token;
+  readonly matches: readonly Match[];
+  /** What was not read may tell more of it. */
+  readonly open: boolean;
+}
+
 /** Tells which targets a token is a usage of. */
 export class Matcher {
   readonly targets: readonly Target[];
@@ -41,16 +48,17 @@ export class Matcher {
   }
 
   /** What the token is to each target: as if every target were alone, whatever else the token may be. */
-  match(token: Token): readonly Match[] {
+  match(token: Token): Answer {
     const path = pathOf(sourceFileOf(token).fileName);
-    return this.modules.program.attempt(path, () => this.ask(token)) ?? [];
+    const answer = this.modules.program.attempt(path, () => this.ask(token));
+    return answer ?? { token, matches: [], open: false };
   }
 
-  private ask(token: Token): readonly Match[] {
+  private ask(token: Token): Answer {
     const form = formOf(token);
-    if (form === null) return [];
     const found = new Map<Target, Match>();
-    for (const denotation of form.denote(token, this.modules)) {
+    const denotations = form?.denote(token, this.modules) ?? [];
+    for (const denotation of denotations) {
       const reading = { token, denotation, modules: this.modules };
       for (const match of [...this.settled(reading), ...this.unsettled(reading)]) {
         const known = found.get(match.target);
@@ -58,7 +66,7 @@ export class Matcher {
           found.set(match.target, match);
       }
     }
-    return [...found.values()];
+    return { token, matches: [...found.values()], open: denotations.some(({ open }) => open) };
   }
 
   /** Matches by declaration or by import. */

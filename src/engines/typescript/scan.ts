@@ -1,9 +1,9 @@
 import { ts } from './compiler.ts';
 import { isDefinition } from './definition.ts';
 import { seedTokens } from './default-importers.ts';
-import { askAgain, type Answer, type Reserves } from './doubts.ts';
-import type { Matcher } from './match.ts';
-import { EXPORT_EQUALS, isDefaultDeclaration, publishedName } from './syntax/exports.ts';
+import { askAgain, type Reserves } from './doubts.ts';
+import type { Answer, Matcher } from './match.ts';
+import { EXPORT_EQUALS, isDefaultDeclaration, publishedNames } from './syntax/exports.ts';
 import { localNameOf } from './syntax/import-bindings.ts';
 import { sourceFileOf } from './syntax/source-file-of.ts';
 import { tokensNamed, type Token } from './syntax/tokens.ts';
@@ -132,12 +132,13 @@ export class Scan {
     for (const token of pending) {
       if (this.asked.has(token)) continue;
       this.asked.add(token);
-      const matches = this.matcher.match(token);
+      const answer = this.matcher.match(token);
+      const { matches } = answer;
+      if (matches.length > 0 || answer.open) this.open.push(answer);
       if (matches.length === 0) {
         if (ts.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
         continue;
       }
-      this.open.push({ token, matches });
       const certain = matches.filter(({ reason }) => reason === null);
       if (certain.length === 0) continue;
       note(
@@ -151,9 +152,10 @@ export class Scan {
 
   /** Other names that a matched token gives the symbol: in its file, or for everybody. */
   private learn(token: Token, path: string): readonly Token[] {
-    const published = publishedName(token);
-    if (published === 'default' || published === EXPORT_EQUALS) this.defaults.add(path);
-    else if (published !== null) this.names.add(published);
+    for (const published of publishedNames(token)) {
+      if (published === 'default' || published === EXPORT_EQUALS) this.defaults.add(path);
+      else this.names.add(published);
+    }
     const local = localNameOf(token);
     if (local === null || this.names.has(local.text)) return [];
     return tokensNamed(sourceFileOf(token), new Set([local.text]));

@@ -91,6 +91,7 @@ export class Session {
       modules: this.modules,
       texts: this.texts,
       specifiers: this.specifiers,
+      parsed: () => this.sources.all(),
       ambient: () => this.ambient(),
       progress: this.workplace.progress,
     });

@@ -2,6 +2,7 @@ import { ts } from '../compiler.ts';
 import { linksOf } from '../symbols/links.ts';
 import { isDeclared, keyOfLiteral, loadedMember, propertyOf } from '../symbols/members.ts';
 import type { Modules } from '../symbols/modules.ts';
+import { isOpenType } from '../symbols/open-types.ts';
 import { extend, originsOf, originsOfSymbol } from '../symbols/origins.ts';
 import { receiverName, whyPatternUnknown } from '../symbols/unknown-receivers.ts';
 import { boundModule } from '../syntax/import-bindings.ts';
@@ -53,7 +54,8 @@ function property(element: ts.BindingElement, name: string, modules: Modules): D
     return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver: source ?? pattern };
   const reason = whyPatternUnknown(pattern, modules);
   const unknown = reason === null ? null : { reason, receiverName: receiverName(source ?? named(owner)) };
-  return { ...NOTHING, origins, unknown, receiver: source ?? pattern };
+  const open = reason !== null || isOpenType(checker.getTypeAtLocation(pattern), checker);
+  return { ...NOTHING, origins, unknown, receiver: source ?? pattern, open };
 }
 
 /** Without another type to go by, the compiler takes a pattern's properties from the pattern itself. */

@@ -18,6 +18,8 @@ export interface Denotation {
   readonly receiver: ts.Node | null;
   /** A bare name that nothing in scope declares. */
   readonly unbound: boolean;
+  /** The type that would have the member is of something unread: the token may be more than is known of it. */
+  readonly open: boolean;
 }
 
 export interface Unknown {
@@ -43,4 +45,5 @@ export const NOTHING: Denotation = {
   unknown: null,
   receiver: null,
   unbound: false,
+  open: false,
 };

@@ -1,5 +1,5 @@
 import { ts } from '../compiler.ts';
-import { expectedProperties } from '../symbols/expected-properties.ts';
+import { expectedProperties, isOpenlyExpected } from '../symbols/expected-properties.ts';
 import { linksOf } from '../symbols/links.ts';
 import { originsOf } from '../symbols/origins.ts';
 import { nameOf } from '../syntax/tokens.ts';
@@ -24,6 +24,7 @@ export const jsxAttribute: Form = {
           names: [...origin.names, nameOf(token)],
         })),
         kind: 'property',
+        open: isOpenlyExpected(attributes, modules),
       },
     ];
   },

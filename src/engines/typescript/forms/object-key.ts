@@ -1,5 +1,5 @@
 import { ts } from '../compiler.ts';
-import { expectedProperties } from '../symbols/expected-properties.ts';
+import { expectedProperties, isOpenlyExpected } from '../symbols/expected-properties.ts';
 import { linksOf } from '../symbols/links.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { mockedModule } from '../syntax/mock-factories.ts';
@@ -17,12 +17,14 @@ export const objectKey: Form = {
   denote(token, modules) {
     const literal = literalOf(token);
     if (literal === null) return [];
+    const expected = expectedProperties(literal, nameOf(token), modules);
     const out: Denotation[] = [
-      ...expectedProperties(literal, nameOf(token), modules).map((symbol) => ({
+      ...expected.map((symbol) => ({
         ...NOTHING,
         symbols: linksOf(symbol, modules),
         kind: 'property' as const,
       })),
+      ...(expected.length === 0 ? [{ ...NOTHING, open: isOpenlyExpected(literal, modules) }] : []),
       ...mocked(literal, nameOf(token), modules),
     ];
     return ts.isShorthandPropertyAssignment(token.parent)

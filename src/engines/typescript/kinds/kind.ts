@@ -1,7 +1,7 @@
 import type { UsageKind } from '../../../model/usage.ts';
 import { ts } from '../compiler.ts';
 import { callOf } from '../syntax/call-shape.ts';
-import { publishedName } from '../syntax/exports.ts';
+import { publishedNames } from '../syntax/exports.ts';
 import { isAssignmentTarget, wrapped } from '../syntax/expressions.ts';
 import { bindsModuleMember } from '../syntax/import-bindings.ts';
 import { reference } from '../syntax/reference.ts';
@@ -18,7 +18,7 @@ type SyntacticKind = Exclude<
  */
 const POSITIONS = {
   import: isImport,
-  're-export': (token) => publishedName(token) !== null,
+  're-export': (token) => publishedNames(token).length > 0,
   jsx: (token) => isJsxName(token),
   decorator: (token) => isDecorator(token),
   extends: (token) => isHeritage(token),
@@ -38,9 +38,9 @@ export function kindAt(token: ts.Node): UsageKind {
 function isImport(token: ts.Node): boolean {
   const { parent } = token;
   if (ts.isImportSpecifier(parent) || ts.isImportClause(parent)) return true;
-  if (ts.isImportEqualsDeclaration(parent)) return publishedName(token) === null;
+  if (ts.isImportEqualsDeclaration(parent)) return publishedNames(token).length === 0;
   if (ts.isQualifiedName(parent) && ts.isImportEqualsDeclaration(parent.parent))
-    return publishedName(token) === null;
+    return publishedNames(token).length === 0;
   return bindsModuleMember(token);
 }
 

@@ -41,6 +41,11 @@ export class SourceFiles {
     return this.parsed.get(fileName);
   }
 
+  /** Every file that was parsed, libraries left out. */
+  all(): readonly ts.SourceFile[] {
+    return [...this.parsed.values()].filter((file) => file !== undefined);
+  }
+
   has(fileName: string): boolean {
     return isLib(fileName) || this.text(fileName) !== null;
   }

@@ -1,3 +1,4 @@
+import { findFile, findSource } from './file-candidates.ts';
 import { folderOf, isObject, joinPath, type Ground, type JsonObject } from './ground.ts';
 import { packageTargets } from './package-targets.ts';
 
@@ -38,8 +39,17 @@ export class Workspaces {
   /** Where the file behind `name` or `name/subpath` may stand: what the package publishes there, then its sources. */
   places({ folder, manifest }: Workspace, subpath: string): readonly string[] {
     const published = packageTargets(manifest['exports'], subpath === '' ? '.' : `./${subpath}`);
-    const own = subpath === '' ? entries(manifest) : [subpath, `src/${subpath}`];
-    return [...published, ...own].map((target) => joinPath(folder, target));
+    const [stated, last] = subpath === '' ? [entries(manifest), ['index']] : [[subpath], []];
+    const own = [...published, ...stated];
+    const source = `src/${subpath === '' ? 'index' : subpath}`;
+    const first = own[0] === undefined ? null : joinPath(folder, own[0]);
+    const inOrder = first !== null && this.isBuilt(first) ? [source, ...own] : [...own, source];
+    return [...inOrder, ...last].map((target) => joinPath(folder, target));
+  }
+
+  /** What goes first is not built here: the script that stands in its place (`index.js`) only picks one of the builds. */
+  private isBuilt(place: string): boolean {
+    return findFile(this.ground, place) === null && findSource(this.ground, place) === null;
   }
 
   private all(): ReadonlyMap<string, readonly Workspace[]> {
@@ -62,8 +72,7 @@ export class Workspaces {
 
 function entries(manifest: JsonObject): readonly string[] {
   const fields = ['source', 'types', 'typings', 'module', 'main', 'browser'];
-  const stated = fields.map((field) => manifest[field]).filter((target) => typeof target === 'string');
-  return [...stated, 'src/index', 'index'];
+  return fields.map((field) => manifest[field]).filter((target) => typeof target === 'string');
 }
 
 function commonFolders(folder: string, path: string): number {

@@ -1,10 +1,17 @@
 import { ts } from '../compiler.ts';
 import { checkerInternals, WITHOUT_OWN_INFERENCE } from '../program/internals.ts';
 import { propertyOf } from './members.ts';
+import { isOpenType } from './open-types.ts';
 import type { Modules } from './modules.ts';
 
 /** What is written key by key where a type is expected. */
 export type Keyed = ts.ObjectLiteralExpression | ts.JsxAttributes;
+
+/** May more be expected there than any type tells? */
+export function isOpenlyExpected(keyed: Keyed, { program }: Modules): boolean {
+  const expected = program.checker.getContextualType(keyed);
+  return expected !== undefined && isOpenType(expected, program.checker);
+}
 
 /** The properties of a name in every constituent of what is expected where the keys are written. */
 export function expectedProperties(keyed: Keyed, name: string, modules: Modules): readonly ts.Symbol[] {

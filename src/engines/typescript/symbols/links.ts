@@ -50,9 +50,16 @@ function publishedAs(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol | un
 }
 
 function symbolOf(expression: ts.Expression, checker: ts.TypeChecker): ts.Symbol | undefined {
-  const value = unwrap(expression);
+  const value = assignedValue(expression);
   const name = ts.isPropertyAccessExpression(value) ? value.name : value;
   return ts.isIdentifier(name) ? checker.getSymbolAtLocation(name) : undefined;
+}
+
+/** The `a` of `exports.b = exports.c = a`. */
+function assignedValue(expression: ts.Expression): ts.Expression {
+  const value = unwrap(expression);
+  const isAssignment = ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  return isAssignment ? assignedValue(value.right) : value;
 }
 
 /**

@@ -3,6 +3,7 @@ import { NOTHING, type Denotation } from '../forms/form.ts';
 import { unwrap } from '../syntax/expressions.ts';
 import { linksOf } from './links.ts';
 import { keysOf, literalBehind } from './literals.ts';
+import { isOpenType } from './open-types.ts';
 import { isUnresolved } from './unresolved.ts';
 import type { Modules } from './modules.ts';
 import { extend, originsOf } from './origins.ts';
@@ -28,10 +29,16 @@ export function memberOf(question: MemberQuestion, modules: Modules): Denotation
       loadedMember(object, name, modules) ??
       prototypeMember(object, name, modules));
   const receiver = object;
-  if (symbol !== null) return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver };
+  const open = !isDeclared(symbol) && isOpenObject(object, modules.program.checker);
+  if (symbol !== null) return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver, open };
   const reason = ts.isExpression(object) ? whyUnknown(object, modules) : null;
   const unknown = reason === null ? null : { reason, receiverName: receiverName(object) };
-  return { ...NOTHING, origins, unknown, receiver };
+  return { ...NOTHING, origins, unknown, receiver, open };
+}
+
+function isOpenObject(object: ts.Node, checker: ts.TypeChecker): boolean {
+  const isTyped = ts.isExpression(object) || ts.isTypeNode(object);
+  return isTyped && isOpenType(checker.getTypeAtLocation(object), checker);
 }
 
 function typedMember({ object, name, token }: MemberQuestion, modules: Modules): ts.Symbol | null {

@@ -8,16 +8,17 @@ import { reference } from './reference.ts';
 export const EXPORT_EQUALS = 'export=';
 
 /**
- * The name under which this file publishes what a token refers to, or null where the token publishes nothing:
- * `export { a as b }`, `export default a`, `export = a`, `module.exports = { b: a }`, `exports.b = a`, `export import b = ns.a`.
+ * The names under which this file publishes what a token refers to, none where the token publishes nothing:
+ * `export { a as b }`, `export default a`, `export = a`, `module.exports = { b: a }`, `exports.b = exports.c = a`,
+ * `export import b = ns.a`.
  */
-export function publishedName(token: ts.Node): string | null {
-  if (ts.isExportSpecifier(token.parent)) return token.parent.name.text;
+export function publishedNames(token: ts.Node): readonly string[] {
+  if (ts.isExportSpecifier(token.parent)) return [token.parent.name.text];
   const whole = wrapped(reference(token));
   const { parent } = whole;
-  if (ts.isExportAssignment(parent)) return parent.isExportEquals === true ? EXPORT_EQUALS : 'default';
-  if (ts.isImportEqualsDeclaration(parent)) return isExported(parent) ? parent.name.text : null;
-  return commonJsName(whole);
+  if (ts.isExportAssignment(parent)) return [parent.isExportEquals === true ? EXPORT_EQUALS : 'default'];
+  if (ts.isImportEqualsDeclaration(parent)) return isExported(parent) ? [parent.name.text] : [];
+  return commonJsNames(whole);
 }
 
 /** `export default function legacy` publishes what it declares, with no token that could say so. */
@@ -30,15 +31,15 @@ function isExported(node: ts.ImportEqualsDeclaration): boolean {
   return node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) === true;
 }
 
-function commonJsName(value: ts.Node): string | null {
+function commonJsNames(value: ts.Node): readonly string[] {
   const { parent } = value;
   const defined = definedAs(value);
-  if (defined !== null) return defined;
-  if (ts.isBinaryExpression(parent) && parent.right === value) return assignedExport(parent);
-  if (ts.isShorthandPropertyAssignment(parent) && isExportsLiteral(parent.parent)) return parent.name.text;
+  if (defined !== null) return [defined];
+  if (ts.isBinaryExpression(parent) && parent.right === value) return assignedExports(parent);
+  if (ts.isShorthandPropertyAssignment(parent) && isExportsLiteral(parent.parent)) return [parent.name.text];
   if (!ts.isPropertyAssignment(parent) || parent.initializer !== value || !isExportsLiteral(parent.parent))
-    return null;
-  return ts.isIdentifier(parent.name) || ts.isStringLiteralLike(parent.name) ? parent.name.text : null;
+    return [];
+  return ts.isIdentifier(parent.name) || ts.isStringLiteralLike(parent.name) ? [parent.name.text] : [];
 }
 
 /** Is it the `{…}` of `module.exports = {…}`, `export = {…}` or `Object.assign(exports, {…})`? */
@@ -50,17 +51,23 @@ export function isExportsLiteral(node: ts.Node): boolean {
   return ts.isBinaryExpression(parent) && parent.right === outer && assignedExport(parent) === EXPORT_EQUALS;
 }
 
-/** `module.exports = …` and `exports = module.exports = …` publish the whole; `exports.x = …` publishes `x`. */
 function assignedExport(assignment: ts.BinaryExpression): string | null {
-  if (assignment.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return null;
-  const { left } = assignment;
-  if (isModuleExports(left)) return EXPORT_EQUALS;
-  const name = memberName(left);
-  const object =
-    ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left) ? left.expression : null;
-  if (object !== null && name !== null && isExportsObject(object)) return name;
-  const outer = assignment.parent;
-  return ts.isBinaryExpression(outer) && outer.right === assignment ? assignedExport(outer) : null;
+  return assignedExports(assignment)[0] ?? null;
+}
+
+/** `module.exports = …` and `exports = module.exports = …` publish the whole; `exports.x = …` publishes `x`. */
+function assignedExports(assignment: ts.BinaryExpression): readonly string[] {
+  if (assignment.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return [];
+  const own = exportNamed(assignment.left);
+  const { parent: around } = assignment;
+  const outer = ts.isBinaryExpression(around) && around.right === assignment ? assignedExports(around) : [];
+  return own === null ? outer : [own, ...outer];
+}
+
+function exportNamed(target: ts.Expression): string | null {
+  if (isModuleExports(target)) return EXPORT_EQUALS;
+  const isMember = ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target);
+  return isMember && isExportsObject(target.expression) ? memberName(target) : null;
 }
 
 /** What `module.exports = …` and `export = …` publish as a whole, asked at the declaration that they make. */

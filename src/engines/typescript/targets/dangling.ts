@@ -18,8 +18,16 @@ export function danglingName(
   { token, denotation, modules }: Reading,
 ): { readonly reason: PossibleReason | null } | null {
   if (target.query.role !== 'old' || target.isMember || target.global !== null) return null;
-  if (denotation.unbound) return unbound(token, target);
+  if (denotation.unbound) return isOwnFileOnly(target, modules) ? null : unbound(token, target);
   return lostImport(denotation, modules) ? { reason: null } : null;
+}
+
+/** A module declares it and does not export it by this name: no other file ever had it. */
+function isOwnFileOnly({ address, declarations }: Target, modules: Modules): boolean {
+  if (address?.module.kind !== 'file' || declarations.size === 0) return false;
+  const module = modules.ofFile(address.module.path);
+  const [name = ''] = address.names;
+  return module !== null && modules.member(module, name) === null;
 }
 
 function unbound(token: Token, target: Target): { readonly reason: PossibleReason | null } | null {
