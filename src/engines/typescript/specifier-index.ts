@@ -1,12 +1,12 @@
 import type { Tree } from '../../model/tree.ts';
-import { codeOf } from '../text-pass.ts';
+import { spelled } from '../escapes.ts';
 import { readScriptBlocks } from './program/script-blocks.ts';
 import { isComponent } from './reads.ts';
 import type { ModuleResolver, Resolution } from './resolve/resolver.ts';
 
 /** Where a string that may be a module specifier stands: behind `from`, `import`, `module`, or an opening parenthesis. */
 const SPECIFIER =
-  /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(["'`])((?:[^"'`\n\r\\]|\\.){1,512})\1/g;
+  /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(["'`])((?:[^"'`\n\r\\]|\\(?:\r\n|[^])){1,512})\1/g;
 /** May load what only a run can tell, or a bundler: a comment may say so too, and the syntax tree decides. */
 const COMPUTED =
   /\b(?:import|require)\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(?:[A-Za-z_$[{(]|`[^`]*\$\{|(["'`])[^"'`\r\n]*\1\s*[^\s,)])/;
@@ -66,15 +66,4 @@ export class SpecifierIndex {
       text: spelled(Buffer.from(specifier, 'latin1').toString('utf8')),
     }));
   }
-}
-
-const ESCAPE = /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)/g;
-
-/** What a string's source spells. */
-function spelled(source: string): string {
-  if (!source.includes('\\')) return source;
-  return source.replace(ESCAPE, (escape) => {
-    const code = escape.length > 2 ? codeOf(escape) : null;
-    return code !== null && code <= 0x10ffff ? String.fromCodePoint(code) : escape.slice(1);
-  });
 }
