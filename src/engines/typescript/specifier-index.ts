@@ -1,6 +1,7 @@
 import type { Tree } from '../../model/tree.ts';
 import { spelled } from '../escapes.ts';
 import { readScriptBlocks } from './program/script-blocks.ts';
+import { referencedPaths } from './reference-directives.ts';
 import { isComponent } from './reads.ts';
 import type { ModuleResolver, Resolution } from './resolve/resolver.ts';
 
@@ -60,7 +61,10 @@ export class SpecifierIndex {
     const latin1 = bytes.toString('latin1');
     const text = isComponent(path) ? readScriptBlocks(latin1).text : latin1;
     if (COMPUTED.test(text) || PATTERN_LOAD.test(text)) this.computed.add(path);
-    const found = new Set([...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ''));
+    const found = new Set([
+      ...[...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ''),
+      ...referencedPaths(text),
+    ]);
     return [...found].map((specifier) => ({
       path,
       text: spelled(Buffer.from(specifier, 'latin1').toString('utf8')),
