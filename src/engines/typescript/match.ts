@@ -1,9 +1,9 @@
+import { splitSpecifier } from '../../model/specifier.ts';
 import type { PossibleReason, UsageKind } from '../../model/usage.ts';
 import type { ts } from './compiler.ts';
 import { formOf } from './forms/index.ts';
 import { kindAt } from './kinds/kind.ts';
 import { pathOf } from './program/source-files.ts';
-import { splitSpecifier } from './resolve/workspaces.ts';
 import type { Modules } from './symbols/modules.ts';
 import type { Origin } from './symbols/origins.ts';
 import { isAddressed } from './targets/addressed.ts';

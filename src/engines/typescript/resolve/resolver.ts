@@ -1,11 +1,12 @@
 import type { ScanSettings } from '../../../model/manifest.ts';
+import { packageName, splitSpecifier } from '../../../model/specifier.ts';
 import { conventionalTargets } from './conventions.ts';
 import { findFile, findSource, findUpwards, sourceStems } from './file-candidates.ts';
 import { folderOf, joinPath, type Ground } from './ground.ts';
 import { InstalledPackages } from './installed-packages.ts';
 import { packageTargets } from './package-targets.ts';
 import { isAliased, mappedTargets, TsConfigs } from './tsconfig.ts';
-import { splitSpecifier, Workspaces } from './workspaces.ts';
+import { Workspaces } from './workspaces.ts';
 
 /**
  * Where a module specifier leads. `file`: a listed file. `package`: another package, `path` being its types where
@@ -142,8 +143,4 @@ export class ModuleResolver {
     if (name !== undefined && this.workspaces.find(name, from) !== null) return true;
     return this.configs.mapsFor(from).some((map) => isAliased(map, specifier));
   }
-}
-
-function packageName(specifier: string): string {
-  return splitSpecifier(specifier)?.name ?? specifier;
 }

@@ -1,16 +1,10 @@
 import type { SymbolRef } from '../../../model/manifest.ts';
+import { packageName } from '../../../model/specifier.ts';
 import { didYouMean } from '../../../nearest.ts';
 import type { SymbolQuery } from '../../engine.ts';
 import type { ts } from '../compiler.ts';
-import {
-  holdsNames,
-  namesHandedOut,
-  packageFolders,
-  packageName,
-  speaksForItself,
-} from '../package-files.ts';
+import { holdsNames, namesHandedOut, packageFolders, speaksForItself } from '../package-files.ts';
 import { isStub } from '../resolve/stubs.ts';
-import { splitSpecifier } from '../resolve/workspaces.ts';
 import { refused, type BindContext, type BindResult } from './bind-context.ts';
 import { declarationsOf } from './declared-nodes.ts';
 import { descend } from './descend.ts';
@@ -136,7 +130,7 @@ function missingPackage(
   specifier: string,
   { workplace, resolver }: BindContext,
 ): BindResult | null {
-  const name = splitSpecifier(specifier)?.name ?? specifier;
+  const name = packageName(specifier);
   const wanted = workplace.settings.packages === 'installed' && !name.includes('*');
   if (!wanted || resolver.packages.isInstalled(FROM_ROOT, name)) return null;
   return refused(symbol, {
