@@ -32,13 +32,14 @@ export class SpecifierIndex {
     this.resolver = resolver;
   }
 
-  /** The specifiers that lead where `leads` says, by the file they stand in. */
+  /** The specifiers that lead where `leads` says, by the file they stand in; asked also what a package's alias stands for. */
   importers(
     leads: (resolution: Resolution, specifier: string) => boolean,
   ): ReadonlyMap<string, ReadonlySet<string>> {
     const out = new Map<string, Set<string>>();
     for (const { path, text } of this.specifiers()) {
-      if (leads(this.resolver.resolve(path, text), text))
+      const resolution = this.resolver.resolve(path, text);
+      if (this.resolver.spellings(path, text).some((spelling) => leads(resolution, spelling)))
         out.set(path, (out.get(path) ?? new Set()).add(text));
     }
     return out;
