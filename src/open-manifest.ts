@@ -1,6 +1,8 @@
 import type { openTypeScript, TypeScriptScan } from './engines/typescript/index.ts';
+import { readsConfiguration, readsSource } from './engines/typescript/reads.ts';
 import { CutoverError, type Problem } from './errors.ts';
 import { findManifests } from './files/manifests.ts';
+import { refuseOverwriting } from './files/overwriting.ts';
 import { selectFiles } from './files/scan.ts';
 import type { Ground } from './ground.ts';
 import { readManifest, sortProblems } from './manifest/manifest.ts';
@@ -24,7 +26,13 @@ export async function openManifest(
   openEngine: typeof openTypeScript,
 ): Promise<OpenManifest> {
   const { tree, world } = ground;
-  const read = readManifest(findManifests(tree, request.manifests, request.cwd), world);
+  const manifests = findManifests(tree, request.manifests, request.cwd);
+  keepWhatIsRead(
+    request,
+    ground,
+    manifests.map(({ path }) => path),
+  );
+  const read = readManifest(manifests, world);
   const { manifest } = read;
   const files = filesOf(ground, manifest.scan);
   const problems = [...read.problems, ...nothingToScan(files, manifest.scan)];
@@ -38,6 +46,16 @@ export async function openManifest(
   const all = sortProblems([...problems, ...unboundProblems(manifest, scan.bound)]);
   if (all.length > 0) throw new CutoverError(all);
   return { manifest, files, scan };
+}
+
+/** Looked at before anything is scanned. @throws CutoverError where a report would be written over code or a manifest. */
+export function keepWhatIsRead(
+  { outputs, cwd }: Pick<Request, 'outputs' | 'cwd'>,
+  { tree }: Pick<Ground, 'tree'>,
+  manifests: readonly string[],
+): void {
+  const isCode = (path: string): boolean => readsSource(path) || readsConfiguration(path);
+  refuseOverwriting(tree, { outputs, cwd, manifests, isCode });
 }
 
 /** What else is the user's to mend must not hide the mistakes that are known already. */

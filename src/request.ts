@@ -5,6 +5,8 @@ export interface Request {
   readonly cwd: string;
   /** `--manifest`, in the order given. */
   readonly manifests: readonly string[];
+  /** Files that reports will be written to, from `cwd`. */
+  readonly outputs: readonly string[];
   /** Today, a UTC day: `YYYY-MM-DD`. */
   readonly now: string;
   readonly strict: boolean;

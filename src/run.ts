@@ -11,7 +11,7 @@ import { parseSymbol } from './manifest/manifest.ts';
 import type { ScanSettings } from './model/manifest.ts';
 import type { FindResult, Outcome, Validation } from './model/outcome.ts';
 import type { Usage } from './model/usage.ts';
-import { filesOf, nothingToScan, openManifest } from './open-manifest.ts';
+import { filesOf, keepWhatIsRead, nothingToScan, openManifest } from './open-manifest.ts';
 import { bindingsOf, keyOf, keyOfPlace } from './queries.ts';
 import type { Request } from './request.ts';
 import { TOOL } from './version.ts';
@@ -65,6 +65,7 @@ export async function check(request: Request, openEngine = openTypeScript): Prom
 /** Every usage of one symbol, without a manifest. */
 export async function find(request: Request, text: string): Promise<FindResult> {
   const ground = openGround(request.root, request.cwd);
+  keepWhatIsRead(request, ground, []);
   const symbol = parseSymbol(text, ground.world);
   const files = filesOf(ground, WHOLE_TREE);
   const nothing = nothingToScan(files, WHOLE_TREE);

@@ -36,6 +36,7 @@ export async function runCase(name: string, program: keyof typeof PROGRAMS): Pro
       root,
       cwd: root,
       manifests: [],
+      outputs: [],
       now: '2026-11-22',
       strict: false,
       progress: () => undefined,

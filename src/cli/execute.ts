@@ -42,6 +42,7 @@ export async function execute(input: Arguments, around: Surroundings): Promise<E
     cwd: around.cwd,
     manifests,
     strict,
+    outputs: input.outputs.flatMap(({ path }) => path ?? []),
     now: now ?? around.today,
     progress: input.quiet ? () => undefined : around.progress,
     deepStack: around.deepStack,

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { standsInComment } from './comment-hits.ts';
+import { isNamePart, withoutEscapes } from './escapes.ts';
 import { multiSearch } from './multi-search.ts';
 
 /** What the text of one file says by itself: pure, and the same for every blob of the same bytes. */
@@ -46,13 +47,13 @@ const CODE_IN_COMMENTS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /**
  * Compiles needles into one reader that looks at a file's bytes once, without decoding them. Only a file whose names may
- * be written with escapes (`\u0061`, `\x61` in a string) is read a second time, with those resolved.
+ * be written with escapes (`\u0061`; in a string `\x61`, `\141`, or over two lines) is read a second time, with those
+ * resolved.
  */
 export function textReader(needles: readonly Needle[]): TextReader {
   const texts = needles.map(({ text }) => Buffer.from(text));
   const search = multiSearch(texts);
   const ascii = needles.every(({ text }) => /^[\x20-\x7e]*$/.test(text));
-  const escape = ascii ? ASCII_ESCAPE : ESCAPE;
   return (bytes, path) => {
     const found = new Set<Needle>();
     const look = (text: Buffer): void => {
@@ -64,7 +65,7 @@ export function textReader(needles: readonly Needle[]): TextReader {
       });
     };
     look(bytes);
-    const resolved = holdsEscape(bytes, ascii) ? resolveEscapes(bytes.toString('latin1'), escape) : null;
+    const resolved = withoutEscapes(bytes, ascii);
     if (resolved !== null) look(resolved);
     return { found, utf8: isUtf8(bytes) && !isBinary(bytes) };
   };
@@ -94,52 +95,4 @@ function endsPackage(after: number | undefined): boolean {
 
 function isOneOf(bytes: Buffer, byte: number | undefined): boolean {
   return byte !== undefined && bytes.includes(byte);
-}
-
-/** ASCII letters, digits, `_` and `$`: other bytes may be anything, and are left to the parser. */
-function isNamePart(byte: number | undefined): boolean {
-  if (byte === undefined) return false;
-  if (byte >= 97) return byte <= 122;
-  if (byte >= 65) return byte <= 90 || byte === 95;
-  return (byte >= 48 && byte <= 57) || byte === 36;
-}
-
-const ESCAPE = /\\(?:u\{0*[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})/g;
-/** Of an ASCII name only these can be escaped letters. */
-const ASCII_ESCAPE =
-  /\\(?:u\{0*(?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF])\}|(?:u00|x)(?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))/g;
-
-/** The character that an escape stands for. */
-export function codeOf(escape: string): number {
-  return Number.parseInt(escape.replace(/^\\[ux]\{?/, ''), 16);
-}
-
-/** Told from the bytes: few of the files that are full of escapes, as minified ones are, are worth decoding. */
-function holdsEscape(bytes: Buffer, ascii: boolean): boolean {
-  if (!ascii) return bytes.includes('\\u') || bytes.includes('\\x');
-  return bytes.includes('\\u{') || LOW_ESCAPES.some((opening) => holdsLowEscape(bytes, opening));
-}
-
-const LOW_ESCAPES = [Buffer.from('\\u00'), Buffer.from('\\x')];
-
-/** Of an ASCII character: the next digit is from 2 to 7. */
-function holdsLowEscape(bytes: Buffer, opening: Buffer): boolean {
-  const { length } = opening;
-  for (let at = bytes.indexOf(opening); at >= 0; at = bytes.indexOf(opening, at + length)) {
-    const row = bytes[at + length] ?? 0;
-    if (row >= 0x32 && row <= 0x37) return true;
-  }
-  return false;
-}
-
-/** The same bytes (held as latin1) with every escaped character written as itself; null where there is none. */
-function resolveEscapes(text: string, escape: RegExp): Buffer | null {
-  escape.lastIndex = 0;
-  if (!escape.test(text)) return null;
-  const resolved = text.replace(escape, (whole) => {
-    const code = codeOf(whole);
-    if (code < 0x80) return String.fromCharCode(code);
-    return code <= 0x10ffff ? Buffer.from(String.fromCodePoint(code)).toString('latin1') : whole;
-  });
-  return Buffer.from(resolved, 'latin1');
 }

@@ -29,10 +29,10 @@ export function findUnusedGlobs(input: GateInput, judged: readonly JudgedMigrati
     reasons.push({ kind: 'unused-glob', migration: null, count: scan.length });
   }
   for (const { migration, strict } of judged) {
-    const silencing = unmatched(silencingGlobs(migration), files);
-    warnings.push(...silencing, ...unmatched(forbiddenGlobs(migration), files));
-    if (silencing.length > 0 && strict) {
-      reasons.push({ kind: 'unused-glob', migration: migration.id, count: silencing.length });
+    const unused = unmatched(globsIn(migration), files);
+    warnings.push(...unused);
+    if (unused.length > 0 && strict) {
+      reasons.push({ kind: 'unused-glob', migration: migration.id, count: unused.length });
     }
   }
   return { warnings: warnings.map((written) => toWarning(written, files)), reasons };
@@ -44,28 +44,37 @@ function acceptGlobs({ accept }: Manifest): readonly WrittenGlob[] {
   );
 }
 
-function silencingGlobs({ id, allowed, exempt }: Migration): readonly WrittenGlob[] {
-  const written = (coverages: readonly Coverage[], key: string) =>
-    coverages.flatMap(({ files, inside }) =>
-      [...(files ?? []), ...globsOf(inside ?? [])].map((glob): WrittenGlob => ({
-        glob,
-        writtenIn: `${key} of ${id}`,
-        level: 'warning',
-      })),
-    );
-  return [...written(allowed, 'allowed'), ...written(exempt, 'exempt')];
+function globsIn({ id, allowed, exempt, forbidden }: Migration): readonly WrittenGlob[] {
+  const covering = (coverages: readonly Coverage[]) =>
+    coverages.flatMap(({ files, inside }) => [...(files ?? []), ...globsOf(inside ?? [])]);
+  const written = (globs: readonly PlacedGlob[], key: string) =>
+    globs.map((glob): WrittenGlob => ({ glob, writtenIn: `${key} of ${id}`, level: 'warning' }));
+  return [
+    ...written(covering(allowed), 'allowed'),
+    ...written(covering(exempt), 'exempt'),
+    ...written(
+      forbidden.flatMap(({ context }) => placingGlobs(context)),
+      'forbidden',
+    ),
+  ];
 }
 
-/** A mistyped `inside` under `forbidden` judges nothing, and would pass in silence. */
-function forbiddenGlobs({ id, forbidden }: Migration): readonly WrittenGlob[] {
-  return forbidden
-    .flatMap(({ context }) => narrowingGlobs(context))
-    .map((glob) => ({ glob, writtenIn: `forbidden of ${id}`, level: 'warning' }));
-}
-
-function narrowingGlobs(context: Context): readonly PlacedGlob[] {
-  if (context.kind === 'inside') return globsOf(context.inside);
-  return context.kind === 'all' ? context.contexts.flatMap(narrowingGlobs) : [];
+/** A mistyped `inside` judges nothing, and would pass in silence; a mistyped `outside` judges everything. */
+function placingGlobs(context: Context): readonly PlacedGlob[] {
+  switch (context.kind) {
+    case 'inside':
+    case 'outside':
+      return globsOf(context.inside);
+    case 'not':
+      return placingGlobs(context.context);
+    case 'all':
+      return context.contexts.flatMap(placingGlobs);
+    case 'any':
+    case 'kind':
+      return [];
+    default:
+      return context satisfies never;
+  }
 }
 
 function globsOf(regions: readonly Inside[]): readonly PlacedGlob[] {

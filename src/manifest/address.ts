@@ -1,5 +1,6 @@
 import { CutoverError } from '../errors.ts';
 import type { Glob } from '../model/manifest.ts';
+import { packageName } from '../model/specifier.ts';
 import { compileModuleGlob } from './glob.ts';
 import { refuseUnbuilt } from './not-built.ts';
 import { checkPath } from './path.ts';
@@ -86,11 +87,6 @@ export function isPackageSpecifier(text: string): boolean {
     name === specifier ||
     subpath.split('/').every((part) => !/^(?:|\.\.?)$/.test(part) && !part.includes('\\'))
   );
-}
-
-/** `@scope/name` of `@scope/name/sub/path`. */
-export function packageName(specifier: string): string {
-  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
 export function hasSourceExtension(path: string): boolean {

@@ -45,16 +45,33 @@ describe('a glob that matches no file', () => {
     ]);
   });
 
-  it('is told where it makes an entry of forbidden judge nothing, and not under a negation', () => {
-    const nowhere = { kind: 'inside' as const, inside: files('src/strat/**') };
-    const forbidden = [
-      entry({ kind: 'all', contexts: [{ kind: 'any' }, nowhere] }),
-      entry({ kind: 'not', context: nowhere }),
-      entry({ kind: 'outside', inside: files('src/strat/**') }),
-    ];
-    const { warnings } = judge({ forbidden }, []);
+  it.each([
+    ['allowed', { allowed: [exemption({ inside: files('src/strat/**') })] }],
+    ['exempt', { exempt: [exemption({ inside: files('src/strat/**') })] }],
+    ['forbidden', { forbidden: [entry({ kind: 'inside', inside: files('src/strat/**') })] }],
+    ['forbidden', { forbidden: [entry({ kind: 'outside', inside: files('src/strat/**') })] }],
+    [
+      'forbidden',
+      {
+        forbidden: [
+          entry({
+            kind: 'all',
+            contexts: [
+              { kind: 'any' },
+              { kind: 'not', context: { kind: 'inside', inside: files('src/strat/**') } },
+            ],
+          }),
+        ],
+      },
+    ],
+  ])('is told, and fails under strict, in an inside or outside of %s', (key, terms) => {
+    const { verdict, warnings } = judge(terms, []);
+    expect(verdict).toBe('pass');
     expect(warnings.map(({ message }) => message)).toEqual([
-      'forbidden of request-scoped-websockets: the glob "src/strat/**" matches no file',
+      `${key} of request-scoped-websockets: the glob "src/strat/**" matches no file`,
+    ]);
+    expect(judge(terms, [], { strict: true }).reasons).toEqual([
+      { kind: 'unused-glob', migration: 'request-scoped-websockets', count: 1 },
     ]);
   });
 });

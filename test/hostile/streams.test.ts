@@ -107,6 +107,41 @@ describe('an output that cannot be written', () => {
   });
 });
 
+describe('an output that would replace what cutover reads', () => {
+  const kept: readonly (readonly [string, string])[] = [
+    ['cutover.yml', 'a manifest'],
+    ['teams/web.yml', 'a manifest'],
+    ['./src/manager.ts', 'a file of the repository'],
+    ['link/manager.ts', 'a file of the repository'],
+    ['package.json', 'a file of the repository'],
+  ];
+
+  it.each(kept)('%s: exit 2, and nothing is written', (path, what) => {
+    const files = { 'package.json': '{}', 'cutover.yml': OVER, 'teams/web.yml': OVER.replace('one', 'web') };
+    const cwd = project(files);
+    symlinkSync('src', join(cwd, 'link'));
+    const before = readFileSync(join(cwd, path), 'utf8');
+    const formats = ['--format', 'text', '--output', 'report.txt', '--format', 'json', '--output', path];
+    const run = cutover(['check', '--manifest', 'teams/web.yml', ...formats], { cwd });
+    expectComplaint(run, `--output ${path} would overwrite ${what}`, 'Name a file of its own');
+    expect(readFileSync(join(cwd, path), 'utf8')).toBe(before);
+    expect(existsSync(join(cwd, 'report.txt'))).toBe(false);
+  });
+
+  it('is refused by find as well', () => {
+    const cwd = project({ 'cutover.yml': OVER });
+    const run = cutover(['find', 'moment', '--format', 'json', '--output', 'cutover.yml'], { cwd });
+    expectComplaint(run, '--output cutover.yml would overwrite a manifest');
+    expect(readFileSync(join(cwd, 'cutover.yml'), 'utf8')).toBe(OVER);
+  });
+
+  it('replaces an earlier report, which may be tracked', () => {
+    const cwd = project({ 'cutover.yml': OVER, 'report.json': '{}' });
+    expect(cutover(['check', '--format', 'json', '--output', 'report.json'], { cwd }).status).toBe(0);
+    expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toContain('"verdict"');
+  });
+});
+
 describe('a signal during a long scan', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     '%s ends it at once, without a stack and without half a report',

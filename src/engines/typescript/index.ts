@@ -32,7 +32,7 @@ export async function openTypeScript(
   createProgram?: ProgramFactory,
 ): Promise<TypeScriptScan> {
   const texts = new TextIndex(workplace, workplace.scanned.filter(readsTypeScript));
-  const needles = [...initialNeedles(queries), ALLOW];
+  const needles = [...initialNeedles(queries, workplace.tree), ALLOW];
   // Read along with the rest: what is asked for later would be read for again.
   texts.find([...needles, ...mentions(queries)]);
   if (

@@ -1,21 +1,26 @@
 import type { Tree } from '../../model/tree.ts';
 import type { SymbolQuery } from '../engine.ts';
 import type { Needle } from '../text-pass.ts';
+import { aliasedSpellings, statedAliases, type PackageAlias } from './package-alias.ts';
 import { nameAmongTypes } from './targets/package-pattern.ts';
 
-/** What the text of a file must hold for a symbol to be in it, as far as its address alone tells. */
-export function initialNeedles(queries: readonly SymbolQuery[]): readonly Needle[] {
-  const needles = queries.flatMap((query) => (query.role === 'place' ? [] : needlesOf(query)));
+/** What the text of a file must hold for a symbol to be in it, as far as its address and the names of packages tell. */
+export function initialNeedles(queries: readonly SymbolQuery[], tree: Tree): readonly Needle[] {
+  const asked = queries.filter(({ role }) => role !== 'place');
+  const aliases = asked.some(({ symbol }) => 'specifier' in symbol) ? statedAliases(tree) : [];
+  const needles = asked.flatMap((query) => needlesOf(query, aliases));
   return [...new Map(needles.map((needle) => [`${needle.kind} ${needle.text}`, needle])).values()];
 }
 
-function needlesOf({ symbol, removed }: SymbolQuery): readonly Needle[] {
-  if (symbol.kind === 'package') return packageNeedles(symbol.specifier);
+function needlesOf({ symbol, removed }: SymbolQuery, aliases: readonly PackageAlias[]): readonly Needle[] {
+  const imported = (specifier: string): readonly Needle[] =>
+    [specifier, ...aliasedSpellings(specifier, aliases)].flatMap(packageNeedles);
+  if (symbol.kind === 'package') return imported(symbol.specifier);
   if (symbol.kind === 'module') return removed ? [{ kind: 'phrase', text: baseName(symbol.path) }] : [];
   const last = symbol.segments.at(-1);
   if (last === undefined || last.wildcard) return [];
   if (last.name !== 'default') return [{ kind: 'name', text: last.name.replace(/^#/, '') }];
-  if (symbol.kind === 'package-export') return packageNeedles(symbol.specifier);
+  if (symbol.kind === 'package-export') return imported(symbol.specifier);
   return removed && symbol.kind === 'declaration' ? [{ kind: 'phrase', text: baseName(symbol.path) }] : [];
 }
 

@@ -1,9 +1,9 @@
+import { splitSpecifier } from '../../model/specifier.ts';
 import type { PossibleReason, UsageKind } from '../../model/usage.ts';
 import type { ts } from './compiler.ts';
 import { formOf } from './forms/index.ts';
 import { kindAt } from './kinds/kind.ts';
 import { pathOf } from './program/source-files.ts';
-import { splitSpecifier } from './resolve/workspaces.ts';
 import type { Modules } from './symbols/modules.ts';
 import type { Origin } from './symbols/origins.ts';
 import { isAddressed } from './targets/addressed.ts';
@@ -103,7 +103,8 @@ function guess(target: Target, reading: Reading): Match | null {
   if (dangling !== null) return { target, kind: 'dangling', reason: dangling.reason };
   const { unknown } = denotation;
   if (unknown === null || !target.isMember) return null;
-  if (denotation.kind === 'override' && !isOfPackage(target, denotation.origins)) return null;
+  if (denotation.kind === 'override' && !isOfPackage(target, denotation.origins, reading.modules))
+    return null;
   const vouched = unknown.receiverName !== null && target.query.receivers.includes(unknown.receiverName);
   // Of what is gone nothing is left that an untyped receiver could have.
   if (isGone(target)) return vouched ? certain(target, reading) : null;
@@ -111,10 +112,12 @@ function guess(target: Target, reading: Reading): Match | null {
 }
 
 /** A package's classes extend its own: a base out of it may have its members, and no other package's. */
-function isOfPackage({ address }: Target, origins: readonly Origin[]): boolean {
+function isOfPackage({ address }: Target, origins: readonly Origin[], modules: Modules): boolean {
   if (address?.module.kind !== 'package') return false;
   const own = splitSpecifier(address.module.specifier)?.name;
-  return origins.some(({ specifier }) => splitSpecifier(specifier.text)?.name === own);
+  return origins.some(({ specifier }) =>
+    modules.spellings(specifier).some((spelling) => splitSpecifier(spelling)?.name === own),
+  );
 }
 
 function push<K>(map: Map<K, Target[]>, key: K, target: Target): void {

@@ -1,7 +1,5 @@
-import type { ts } from './compiler.ts';
+import { referenceDirectives } from './reference-directives.ts';
 import type { SpecifierIndex } from './specifier-index.ts';
-import { frameOf } from './syntax/frame.ts';
-import { spanBetween } from './syntax/spans.ts';
 import { isModuleSpecifier } from './syntax/module-specifiers.ts';
 import { tokensNamed } from './syntax/tokens.ts';
 import type { Modules } from './symbols/modules.ts';
@@ -29,7 +27,7 @@ export function moduleUsages(
       if (isModuleSpecifier(literal))
         out.push(usageAt(literal, { query: target.query, kind: 'module', reason: null }));
     }
-    out.push(...typeReferences(file, texts, target));
+    out.push(...referenceDirectives(file, texts, target));
   }
   return out;
 }
@@ -57,28 +55,4 @@ function pathsOf(resolution: Resolution): readonly string[] {
     stem,
     ...IMPLICIT.flatMap((extension) => [stem + extension, `${stem}/index${extension}`]),
   ]);
-}
-
-/** `/// <reference types="moment" />`, at its opening quote. */
-function typeReferences(
-  file: ts.SourceFile,
-  texts: ReadonlySet<string>,
-  target: Target,
-): readonly BareUsage[] {
-  return file.typeReferenceDirectives.flatMap((reference) => {
-    if (!texts.has(reference.fileName)) return [];
-    const usage = usageAt(file.endOfFileToken, {
-      query: target.query,
-      kind: 'module',
-      reason: null,
-    });
-    return [
-      {
-        ...usage,
-        ...spanBetween(file, reference.pos - 1, reference.end + 1),
-        normalisedText: file.text.slice(reference.pos, reference.end),
-        frame: frameOf(file, reference.pos),
-      },
-    ];
-  });
 }

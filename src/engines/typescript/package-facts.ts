@@ -1,7 +1,8 @@
+import { packageName } from '../../model/specifier.ts';
 import type { Installed } from '../../model/tree.ts';
 import type { PackageFact } from '../../model/usage.ts';
 import type { SymbolQuery } from '../engine.ts';
-import { packageFolders, packageName } from './package-files.ts';
+import { packageFolders } from './package-files.ts';
 
 /** The packages that the manifest names, and whether they are installed at the root. */
 export function packageFacts(queries: readonly SymbolQuery[], installed: Installed): readonly PackageFact[] {

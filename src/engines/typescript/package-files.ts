@@ -17,11 +17,6 @@ export function packageFolders(name: string, installed: Installed): readonly str
     .filter((folder) => installed.isFolder(folder));
 }
 
-/** `@scope/name` of `@scope/name/sub/path`. */
-export function packageName(specifier: string): string {
-  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
-}
-
 /**
  * Do the files of a package hold all of these names as text, outside of comments? Where it has types, only those are
  * asked: they are what its symbols are bound to.

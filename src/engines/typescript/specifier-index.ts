@@ -1,12 +1,13 @@
 import type { Tree } from '../../model/tree.ts';
-import { codeOf } from '../text-pass.ts';
+import { spelled } from '../escapes.ts';
 import { readScriptBlocks } from './program/script-blocks.ts';
+import { referencedPaths } from './reference-directives.ts';
 import { isComponent } from './reads.ts';
 import type { ModuleResolver, Resolution } from './resolve/resolver.ts';
 
 /** Where a string that may be a module specifier stands: behind `from`, `import`, `module`, or an opening parenthesis. */
 const SPECIFIER =
-  /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(["'`])((?:[^"'`\n\r\\]|\\.){1,512})\1/g;
+  /(?:\bfrom|\bimport|\bmodule|\btypes\s*=|\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(["'`])((?:[^"'`\n\r\\]|\\(?:\r\n|[^])){1,512})\1/g;
 /** May load what only a run can tell, or a bundler: a comment may say so too, and the syntax tree decides. */
 const COMPUTED =
   /\b(?:import|require)\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(?:[A-Za-z_$[{(]|`[^`]*\$\{|(["'`])[^"'`\r\n]*\1\s*[^\s,)])/;
@@ -31,13 +32,14 @@ export class SpecifierIndex {
     this.resolver = resolver;
   }
 
-  /** The specifiers that lead where `leads` says, by the file they stand in. */
+  /** The specifiers that lead where `leads` says, by the file they stand in; asked also what a package's alias stands for. */
   importers(
     leads: (resolution: Resolution, specifier: string) => boolean,
   ): ReadonlyMap<string, ReadonlySet<string>> {
     const out = new Map<string, Set<string>>();
     for (const { path, text } of this.specifiers()) {
-      if (leads(this.resolver.resolve(path, text), text))
+      const resolution = this.resolver.resolve(path, text);
+      if (this.resolver.spellings(path, text).some((spelling) => leads(resolution, spelling)))
         out.set(path, (out.get(path) ?? new Set()).add(text));
     }
     return out;
@@ -60,21 +62,13 @@ export class SpecifierIndex {
     const latin1 = bytes.toString('latin1');
     const text = isComponent(path) ? readScriptBlocks(latin1).text : latin1;
     if (COMPUTED.test(text) || PATTERN_LOAD.test(text)) this.computed.add(path);
-    const found = new Set([...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ''));
+    const found = new Set([
+      ...[...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ''),
+      ...referencedPaths(text),
+    ]);
     return [...found].map((specifier) => ({
       path,
       text: spelled(Buffer.from(specifier, 'latin1').toString('utf8')),
     }));
   }
-}
-
-const ESCAPE = /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)/g;
-
-/** What a string's source spells. */
-function spelled(source: string): string {
-  if (!source.includes('\\')) return source;
-  return source.replace(ESCAPE, (escape) => {
-    const code = escape.length > 2 ? codeOf(escape) : null;
-    return code !== null && code <= 0x10ffff ? String.fromCodePoint(code) : escape.slice(1);
-  });
 }

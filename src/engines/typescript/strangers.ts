@@ -1,9 +1,10 @@
 import type { SymbolRef } from '../../model/manifest.ts';
+import { packageName } from '../../model/specifier.ts';
 import { didYouMean, nearest } from '../../nearest.ts';
 import type { Stranger, SymbolQuery, Workplace } from '../engine.ts';
 import type { Needle } from '../text-pass.ts';
 import { NODE_MODULES } from './node-modules.ts';
-import { packageFolders, packageName } from './package-files.ts';
+import { packageFolders } from './package-files.ts';
 import { textOf } from './program/text.ts';
 import { readsSource } from './reads.ts';
 import type { TextIndex } from './text-index.ts';

@@ -1,6 +1,7 @@
+import { packageName } from '../../model/specifier.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { SymbolQuery, Workplace } from '../engine.ts';
-import { holdsNames, packageFolders, packageName } from './package-files.ts';
+import { holdsNames, packageFolders } from './package-files.ts';
 import { textOf } from './program/text.ts';
 
 /**

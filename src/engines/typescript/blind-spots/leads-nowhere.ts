@@ -1,6 +1,6 @@
 import type { ts } from '../compiler.ts';
 import { pathOf } from '../program/source-files.ts';
-import { splitSpecifier } from '../resolve/workspaces.ts';
+import { splitSpecifier } from '../../../model/specifier.ts';
 import type { Looked } from './blind-spot.ts';
 
 const NO_CODE =

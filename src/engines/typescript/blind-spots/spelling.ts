@@ -13,15 +13,16 @@ export interface Spelling {
 }
 
 /** By its name; where it has none of its own, by what its package or its file is called, in quotes. */
-export function spellingOf({ query: { symbol }, needles }: Target): Spelling | null {
+export function spellingOf({ query: { symbol }, needles, aliases }: Target): Spelling | null {
   if (needles.size > 0) {
     const named = [...needles].map((text) => ({ kind: 'name', text }) as const);
     return { needles: named, pattern: namePattern(needles), ofModule: false };
   }
   if ('specifier' in symbol) {
-    const source = symbol.specifier.split('*').map(escape).join(`[^"'\`]*`);
-    const pattern = new RegExp(`["'\`]${source}(?=["'\`/])`, 'g');
-    return { needles: packageNeedles(symbol.specifier), pattern, ofModule: true };
+    const spellings = [symbol.specifier, ...aliases];
+    const sources = spellings.map((each) => each.split('*').map(escape).join(`[^"'\`]*`));
+    const pattern = new RegExp(`["'\`](?:${sources.join('|')})(?=["'\`/])`, 'g');
+    return { needles: spellings.flatMap(packageNeedles), pattern, ofModule: true };
   }
   if (!('path' in symbol) || (symbol.kind === 'module' && symbol.glob !== null)) return null;
   const text = baseName(symbol.path);

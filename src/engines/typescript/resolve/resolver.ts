@@ -1,11 +1,13 @@
 import type { ScanSettings } from '../../../model/manifest.ts';
+import { packageName, splitSpecifier } from '../../../model/specifier.ts';
 import { conventionalTargets } from './conventions.ts';
 import { findFile, findSource, findUpwards, sourceStems } from './file-candidates.ts';
 import { folderOf, joinPath, type Ground } from './ground.ts';
 import { InstalledPackages } from './installed-packages.ts';
+import { PackageAliases } from './package-aliases.ts';
 import { packageTargets } from './package-targets.ts';
 import { isAliased, mappedTargets, TsConfigs } from './tsconfig.ts';
-import { splitSpecifier, Workspaces } from './workspaces.ts';
+import { Workspaces } from './workspaces.ts';
 
 /**
  * Where a module specifier leads. `file`: a listed file. `package`: another package, `path` being its types where
@@ -28,6 +30,7 @@ export class ModuleResolver {
   readonly configs: TsConfigs;
   readonly workspaces: Workspaces;
   readonly packages: InstalledPackages;
+  readonly aliases: PackageAliases;
   private readonly ground: Ground;
   private readonly cache = new Map<string, Resolution>();
   private readonly stubs = new Map<string, string>();
@@ -37,6 +40,7 @@ export class ModuleResolver {
     this.configs = new TsConfigs(ground, scan.tsconfig);
     this.workspaces = new Workspaces(ground);
     this.packages = new InstalledPackages(ground);
+    this.aliases = new PackageAliases(ground);
   }
 
   /** Configuration whose syntax is broken: every package.json of the tree is among what is read. */
@@ -51,6 +55,12 @@ export class ModuleResolver {
     this.cache.clear();
   }
 
+  /** A specifier as it is written, and as those name the package who import it without an alias. */
+  spellings(from: string, written: string): readonly string[] {
+    const meant = this.aliases.meant(from, written);
+    return meant === null ? [written] : [written, meant];
+  }
+
   resolve(from: string, written: string): Resolution {
     const specifier = written.replace(/(?<=.)[?].*$/, '').replace(/^.*!/, '');
     const key = `${folderOf(from)}\n${specifier}`;
@@ -63,7 +73,7 @@ export class ModuleResolver {
 
   private compute(from: string, specifier: string): Resolution {
     if (from.includes('node_modules/'))
-      return this.installed(from, specifier) ?? this.notInstalled(specifier);
+      return this.installed(from, specifier) ?? this.notInstalled(from, specifier);
     const isRelative = /^\.{1,2}(?:\/|$)/.test(specifier);
     const places = isRelative ? this.relativePlaces(from, specifier) : this.statedPlaces(from, specifier);
     const own = this.firstFile(places);
@@ -128,11 +138,12 @@ export class ModuleResolver {
     const stems = this.stemsOf([...stated, ...conventional]);
     const isOwn = /^[~@#$]?\/|^[~#$]|^src\//.test(specifier) || this.isStated(from, specifier);
     if (isOwn) return { kind: 'unknown', path: null, stems };
-    return { ...this.notInstalled(specifier), stems };
+    return { ...this.notInstalled(from, specifier), stems };
   }
 
-  private notInstalled(specifier: string): Resolution & { readonly kind: 'package' } {
-    const path = this.stubs.get(specifier) ?? null;
+  private notInstalled(from: string, specifier: string): Resolution & { readonly kind: 'package' } {
+    const spellings = this.spellings(from, specifier);
+    const path = spellings.flatMap((spelling) => this.stubs.get(spelling) ?? [])[0] ?? null;
     return { kind: 'package', name: packageName(specifier), path, stems: [] };
   }
 
@@ -142,8 +153,4 @@ export class ModuleResolver {
     if (name !== undefined && this.workspaces.find(name, from) !== null) return true;
     return this.configs.mapsFor(from).some((map) => isAliased(map, specifier));
   }
-}
-
-function packageName(specifier: string): string {
-  return splitSpecifier(specifier)?.name ?? specifier;
 }

@@ -82,11 +82,3 @@ function commonFolders(folder: string, path: string): number {
   while (count < a.length && a[count] === b[count]) count++;
   return count;
 }
-
-/** `@scope/name/sub/path` → its package and subpath; null for what no package can be called. */
-export function splitSpecifier(
-  specifier: string,
-): { readonly name: string; readonly subpath: string } | null {
-  const match = /^((?:@[^/\s@]+\/)?[^./@\s][^/\s]*)(?:\/(.*))?$/.exec(specifier);
-  return match?.[1] === undefined ? null : { name: match[1], subpath: match[2] ?? '' };
-}

@@ -22,6 +22,11 @@ export class Modules {
     return this.resolver.resolve(pathOf(specifier.getSourceFile().fileName), specifier.text);
   }
 
+  /** What a specifier says, and what the alias of a package in it stands for. */
+  spellings(specifier: ts.StringLiteralLike): readonly string[] {
+    return this.resolver.spellings(pathOf(specifier.getSourceFile().fileName), specifier.text);
+  }
+
   /** The module behind a specifier: an ambient declaration of it first, as the compiler has it. */
   symbolOf(specifier: ts.StringLiteralLike): ts.Symbol | null {
     const ambient = this.program.checker

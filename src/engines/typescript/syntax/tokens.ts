@@ -14,8 +14,9 @@ export function namePattern(names: Iterable<string>): RegExp {
 /** Every token of a file that bears one of the names, in order of place. Comments and JSDoc hold none. */
 export function tokensNamed(file: ts.SourceFile, names: ReadonlySet<string>): readonly Token[] {
   if (names.size === 0) return [];
-  if (mayHoldEscapes(file.text)) return walk(file, () => true).filter((token) => names.has(nameOf(token)));
-  const places = [...file.text.matchAll(namePattern(names))].map((match) => match.index);
+  const patterns = [namePattern(names), SPELLED_OTHERWISE];
+  const places = patterns.flatMap((pattern) => [...file.text.matchAll(pattern)].map(({ index }) => index));
+  places.sort((a, b) => a - b);
   const inside = (node: ts.Node): boolean => firstAtOrAfter(places, node.pos) < node.end;
   return walk(file, inside).filter((token) => names.has(nameOf(token)));
 }
@@ -45,10 +46,8 @@ export function namedBy(token: ts.Node): ts.Node | null {
   return ts.isStringLiteralLike(token) ? parent.parent : null;
 }
 
-/** A name may be written with `\u0061`, in a string also with `\x61`: then its text is not in the file. */
-export function mayHoldEscapes(text: string): boolean {
-  return text.includes('\\u') || text.includes('\\x');
-}
+/** `\u0061` in a name; in a string also `\x61`, `\141`, `\a`, and a line that goes on in the next: its text is not in the file. */
+const SPELLED_OTHERWISE = /\\(?:[ux0-7\r\n\u2028\u2029]|(?![bfnrtv])[\p{L}_$])/gu;
 
 function walk(file: ts.SourceFile, enter: (node: ts.Node) => boolean): readonly Token[] {
   return descendants(file, (node) => node === file || enter(node)).filter(isToken);

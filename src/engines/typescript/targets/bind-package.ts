@@ -1,16 +1,11 @@
 import type { SymbolRef } from '../../../model/manifest.ts';
+import { packageName } from '../../../model/specifier.ts';
 import { didYouMean } from '../../../nearest.ts';
 import type { SymbolQuery } from '../../engine.ts';
 import type { ts } from '../compiler.ts';
-import {
-  holdsNames,
-  namesHandedOut,
-  packageFolders,
-  packageName,
-  speaksForItself,
-} from '../package-files.ts';
+import { holdsNames, namesHandedOut, packageFolders, speaksForItself } from '../package-files.ts';
 import { isStub } from '../resolve/stubs.ts';
-import { splitSpecifier } from '../resolve/workspaces.ts';
+import { aliasesOf, withAliasedCopies } from './aliased-packages.ts';
 import { refused, type BindContext, type BindResult } from './bind-context.ts';
 import { declarationsOf } from './declared-nodes.ts';
 import { descend } from './descend.ts';
@@ -32,6 +27,7 @@ export function bindPackage(
         ...NO_TARGET,
         query,
         address: { module: { kind: 'package', specifier: query.symbol.specifier }, names: [] },
+        aliases: aliasesOf(query.symbol.specifier, context),
         byImport: true,
       },
     }
@@ -40,6 +36,16 @@ export function bindPackage(
 
 /** An export of a package is matched by import; a member of one also by the package's types, or a stand-in for them. */
 export function bindPackageExport(
+  query: SymbolQuery & { readonly symbol: PackageExportRef },
+  context: BindContext,
+): BindResult {
+  const { target, problem } = bindUnderItsName(query, context);
+  if (target === undefined) return { problem };
+  const aliases = aliasesOf(query.symbol.specifier, context);
+  return { target: withAliasedCopies({ ...target, aliases }, query.symbol, context) };
+}
+
+function bindUnderItsName(
   query: SymbolQuery & { readonly symbol: PackageExportRef },
   context: BindContext,
 ): BindResult {
@@ -136,9 +142,11 @@ function missingPackage(
   specifier: string,
   { workplace, resolver }: BindContext,
 ): BindResult | null {
-  const name = splitSpecifier(specifier)?.name ?? specifier;
+  const name = packageName(specifier);
   const wanted = workplace.settings.packages === 'installed' && !name.includes('*');
   if (!wanted || resolver.packages.isInstalled(FROM_ROOT, name)) return null;
+  const aliases = resolver.aliases.all().filter(({ target }) => target === name);
+  if (aliases.some((alias) => resolver.packages.isInstalled(alias.statedIn, alias.name))) return null;
   return refused(symbol, {
     kind: 'missing-package',
     message: `${name} is not installed`,

@@ -6,7 +6,8 @@ import type { Target } from './target.ts';
 export function sameModule(specifier: ts.StringLiteralLike, target: Target, modules: Modules): boolean {
   const { address } = target;
   if (address === null) return false;
-  if (address.module.kind === 'package') return specifier.text === address.module.specifier;
+  if (address.module.kind === 'package')
+    return modules.spellings(specifier).includes(address.module.specifier);
   const resolution = modules.resolve(specifier);
   if (resolution.kind === 'file') return resolution.path === address.module.path;
   return isStemOf(resolution.stems, address.module.path);

@@ -23,6 +23,8 @@ export interface Target {
   readonly extents: readonly ts.Node[];
   /** The address the manifest gives it: the export at this address is its definition, too. */
   readonly address: Address | null;
+  /** Other specifiers by which its package is imported. */
+  readonly aliases: readonly string[];
   /** It is matched by how it is imported, not by declaration: it belongs to a package, or is gone. */
   readonly byImport: boolean;
   /** Its file also exports it in a way that no type tells of: then an import of its address is it as well. */
@@ -40,6 +42,7 @@ export const NO_TARGET: Omit<Target, 'query'> = {
   declarations: new Set(),
   extents: [],
   address: null,
+  aliases: [],
   byImport: false,
   addedExport: false,
   formerOwner: new Set(),
