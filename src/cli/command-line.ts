@@ -1,4 +1,3 @@
-import { isMainThread } from 'node:worker_threads';
 import { CutoverError, isStackOverflow, ShallowStack } from '../errors.ts';
 import { parseArguments } from './arguments.ts';
 import { complain } from './complain.ts';
@@ -6,7 +5,7 @@ import type { Ending } from './ending.ts';
 import { execute, type Surroundings } from './execute.ts';
 import { finish } from './finish.ts';
 import { progressLine } from './progress-line.ts';
-import { answerFromThread, runInThread } from './thread.ts';
+import { answerFromThread, isThread, runInThread } from './thread.ts';
 import { today } from './today.ts';
 
 /**
@@ -14,7 +13,7 @@ import { today } from './today.ts';
  * @param entry URL of the module to run again in a thread with a larger stack, where a command needs one
  */
 export async function commandLine(entry: string): Promise<void> {
-  if (!isMainThread) return answerFromThread((argv, around) => answer(argv, around, refuseDepth));
+  if (isThread(entry)) return answerFromThread((argv, around) => answer(argv, around, refuseDepth));
   const isDumb = process.env['TERM'] === 'dumb';
   const progress = process.stderr.isTTY && !isDumb ? progressLine(process.stderr) : null;
   const around = {

@@ -1,9 +1,16 @@
-import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Ending } from './ending.ts';
 import type { Surroundings } from './execute.ts';
 
 /** Enough for code nested tens of thousands of levels deep. */
 const STACK_MB = 256;
+
+/** What tells a thread from the process, in the address of its entry: few runs need threads, and all would load them. */
+const MARK = '?thread';
+
+/** @param entry URL of the module that was started */
+export function isThread(entry: string): boolean {
+  return entry.endsWith(MARK);
+}
 
 /** What a thread is started with: plain data, as everything that goes from one thread to another. */
 interface Task {
@@ -20,7 +27,8 @@ export async function runInThread(
   entry: string,
 ): Promise<Ending> {
   const task: Task = { argv, around };
-  const worker = new Worker(new URL(entry), {
+  const { Worker } = await import('node:worker_threads');
+  const worker = new Worker(new URL(MARK, entry), {
     workerData: task,
     resourceLimits: { stackSizeMb: STACK_MB },
   });
@@ -38,11 +46,9 @@ export async function runInThread(
 export async function answerFromThread(
   answer: (argv: readonly string[], around: Surroundings) => Promise<Ending>,
 ): Promise<void> {
-  const { argv, around } = workerData as Task;
+  const thread = await import('node:worker_threads');
+  const { argv, around } = thread.workerData as Task;
+  const post = (message: Message): void => thread.parentPort?.postMessage(message);
   const progress = (stage: string): void => post({ stage });
   post({ ending: await answer(argv, { ...around, progress, deepStack: true }) });
-}
-
-function post(message: Message): void {
-  parentPort?.postMessage(message);
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { standsInComment } from './comment-hits.ts';
-import { isNamePart, withoutEscapes } from './escapes.ts';
+import { escapedSearch, type Span } from './escaped-search.ts';
+import { followsEscape } from './escapes.ts';
 import { multiSearch } from './multi-search.ts';
 
 /** What the text of one file says by itself: pure, and the same for every blob of the same bytes. */
@@ -19,11 +20,9 @@ export interface Needle {
 
 export type TextReader = (bytes: Buffer, path: string) => TextFacts;
 
-/** A place at which a needle's bytes begin. */
-interface Hit {
+/** A place at which a needle stands, spelled in whatever way. */
+interface Hit extends Span {
   readonly bytes: Buffer;
-  readonly start: number;
-  readonly length: number;
   readonly path: string;
 }
 
@@ -35,8 +34,7 @@ const STANDS = {
   /** Where the name of a package may begin: behind a quote, `@types/`, `npm:`, the `!` of a loader. */
   'package-prefix': ({ bytes, start }: Hit): boolean => isOneOf(BEFORE_PACKAGE, bytes[start - 1]),
   /** There too, and as the whole name: `moment/locale/de`, not `moment-timezone`. */
-  package: (hit: Hit): boolean =>
-    STANDS['package-prefix'](hit) && endsPackage(hit.bytes[hit.start + hit.length]),
+  package: (hit: Hit): boolean => STANDS['package-prefix'](hit) && endsPackage(hit.bytes[hit.end]),
 } as const satisfies Record<string, (hit: Hit) => boolean>;
 
 /** What looks like a comment may hold code behind `${` in a template, and in JSX behind `{` or an attribute's end. */
@@ -46,27 +44,22 @@ const CODE_IN_COMMENTS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /**
- * Compiles needles into one reader that looks at a file's bytes once, without decoding them. Only a file whose names may
- * be written with escapes (`\u0061`; in a string `\x61`, `\141`, or over two lines) is read a second time, with those
- * resolved.
+ * Compiles needles into one reader that looks at a file's bytes once, without decoding them; and once more at those about
+ * its backslashes, by which a name may be spelled otherwise.
  */
 export function textReader(needles: readonly Needle[]): TextReader {
   const texts = needles.map(({ text }) => Buffer.from(text));
   const search = multiSearch(texts);
-  const ascii = needles.every(({ text }) => /^[\x20-\x7e]*$/.test(text));
+  const escaped = escapedSearch(texts);
   return (bytes, path) => {
     const found = new Set<Needle>();
-    const look = (text: Buffer): void => {
-      search.each(text, (index, start) => {
-        const needle = needles[index];
-        if (needle === undefined || found.has(needle)) return;
-        const hit = { bytes: text, start, length: texts[index]?.length ?? 0, path };
-        if (STANDS[needle.kind](hit)) found.add(needle);
-      });
+    const report = (index: number, { start, end }: Span): void => {
+      const needle = needles[index];
+      if (needle === undefined || found.has(needle)) return;
+      if (STANDS[needle.kind]({ bytes, start, end, path })) found.add(needle);
     };
-    look(bytes);
-    const resolved = withoutEscapes(bytes, ascii);
-    if (resolved !== null) look(resolved);
+    search.each(bytes, (index, start) => report(index, { start, end: start + (texts[index]?.length ?? 0) }));
+    escaped.each(bytes, report);
     return { found, utf8: isUtf8(bytes) && !isBinary(bytes) };
   };
 }
@@ -77,8 +70,8 @@ function isBinary(bytes: Buffer): boolean {
   return zero >= 0 && zero < 8000;
 }
 
-function standsAlone({ bytes, start, length }: Hit): boolean {
-  return !isNamePart(bytes[start - 1]) && !isNamePart(bytes[start + length]);
+function standsAlone({ bytes, start, end }: Hit): boolean {
+  return !isNamePart(bytes[end]) && (!isNamePart(bytes[start - 1]) || followsEscape(bytes, start));
 }
 
 function isCommentedOut({ bytes, start, path }: Hit): boolean {
@@ -95,4 +88,12 @@ function endsPackage(after: number | undefined): boolean {
 
 function isOneOf(bytes: Buffer, byte: number | undefined): boolean {
   return byte !== undefined && bytes.includes(byte);
+}
+
+/** ASCII letters, digits, `_` and `$`: other bytes may be anything, and are left to the parser. */
+function isNamePart(byte: number | undefined): boolean {
+  if (byte === undefined) return false;
+  if (byte >= 97) return byte <= 122;
+  if (byte >= 65) return byte <= 90 || byte === 95;
+  return (byte >= 48 && byte <= 57) || byte === 36;
 }

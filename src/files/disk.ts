@@ -42,8 +42,10 @@ const NOTHING: ReadonlyMap<string, EntryKind> = new Map();
 
 function readFolder(top: string, folder: string): ReadonlyMap<string, EntryKind> {
   try {
-    const found = readdirSync(`${top}/${folder}`, { withFileTypes: true });
-    return new Map(found.map((entry) => [entry.name, kindOfEntry(entry)]));
+    const kinds = new Map<string, EntryKind>();
+    for (const entry of readdirSync(`${top}/${folder}`, { withFileTypes: true }))
+      kinds.set(entry.name, kindOfEntry(entry));
+    return kinds;
   } catch (error) {
     throw readProblem(`the folder ${folder || top}`, error);
   }

@@ -2,7 +2,7 @@
 export interface World {
   /** Whether the tree holds this file; paths are POSIX and relative to the root. */
   isFile(path: string): boolean;
-  /** Every path of the tree. */
+  /** Every path of the tree, sorted by code unit. */
   files(): readonly string[];
   /** A package.json of the tree names it as a dependency, it is a workspace, or it is installed. */
   isPackage(name: string): boolean;
@@ -13,30 +13,24 @@ export interface IndexedWorld extends World {
   isFolder(path: string): boolean;
 }
 
-/** Adds folders to a world; they are collected on the first question. */
+/** Adds folders to a world: what they hold stands together in a sorted list. */
 export function indexWorld(world: World): IndexedWorld {
-  let folders: ReadonlySet<string> | null = null;
   return {
     isFile: (path) => world.isFile(path),
     files: () => world.files(),
     isPackage: (name) => world.isPackage(name),
-    isFolder(path) {
-      folders ??= foldersOf(world.files());
-      return folders.has(path);
-    },
+    isFolder: (path) => firstFrom(world.files(), `${path}/`)?.startsWith(`${path}/`) === true,
   };
 }
 
-function foldersOf(files: readonly string[]): ReadonlySet<string> {
-  const folders = new Set<string>();
-  for (const file of files) {
-    let slash = file.lastIndexOf('/');
-    while (slash > 0) {
-      const folder = file.slice(0, slash);
-      if (folders.has(folder)) break;
-      folders.add(folder);
-      slash = folder.lastIndexOf('/');
-    }
+/** The first text of a sorted list that is not before this one. */
+function firstFrom(sorted: readonly string[], text: string): string | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
   }
-  return folders;
+  return sorted[low];
 }

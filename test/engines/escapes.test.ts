@@ -50,6 +50,47 @@ describe('a name that is spelled with escapes', () => {
   });
 });
 
+describe('a name behind an escape', () => {
+  it.each(["'mail_x2elegacy'", "'mail_56legacy'", "'_nlegacy'", "'_\nlegacy'"])('is found in %j', (text) => {
+    expect(holds(text)).toEqual(['legacy']);
+  });
+});
+
+describe('names spelled by chance', () => {
+  const NAME = '$kräft_名𝒳9';
+  const reader = textReader([
+    { kind: 'name', text: 'other' },
+    { kind: 'name', text: NAME },
+  ]);
+  const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
+  const WAYS: readonly ((character: string, code: number) => string)[] = [
+    (character) => character,
+    (_, code) => `_u{000${hex(code, 2)}}`,
+    (character) =>
+      Array.from({ length: character.length }, (__, at) => `_u${hex(character.charCodeAt(at), 4)}`).join(''),
+    (character, code) => (code < 256 ? `_x${hex(code, 2)}` : character),
+    (character, code) => (code < 256 ? `_${code.toString(8).padStart(3, '0')}` : character),
+    (character) => (/[nbfrtvux\d]/.test(character) ? character : `_${character}`),
+    (character) => `_\n${character}`,
+  ];
+
+  it('are found, and are not when one character is another', () => {
+    let state = 7;
+    const next = (below: number): number => (state = (state * 16807) % 2147483647) % below;
+    const spell = (name: string): string =>
+      Array.from(name, (character) =>
+        WAYS[next(WAYS.length)]?.(character, character.codePointAt(0) ?? 0),
+      ).join('');
+    for (let round = 0; round < 2000; round++) {
+      // A letter between underscores would be taken for a backslash's.
+      const text = `call('${spell(NAME.replace('_', 'ö'))}')`;
+      const wanted = textReader([{ kind: 'name', text: NAME.replace('_', 'ö') }]);
+      expect(holds(text, wanted), text).toHaveLength(1);
+      expect(holds(text, reader), text).toHaveLength(0);
+    }
+  });
+});
+
 describe('what a source spells', () => {
   it.each([
     ['a__b', 'a_b'],

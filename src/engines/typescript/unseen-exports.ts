@@ -28,6 +28,7 @@ export function leadsIntoTree(name: string, tree: Tree): boolean {
   const scope = name.startsWith('@') ? name.slice(0, name.indexOf('/')) : null;
   const aliases = [`"${name}"`, `"${name}/*"`, ...(scope === null ? [] : [`"${scope}/*"`])];
   return tree.list().some(({ path }) => {
+    if (!path.endsWith('.json')) return false;
     if (/(?:^|\/)package\.json$/.test(path)) return nameOf(textOf(tree.read(path))) === name;
     if (!/(?:^|\/)[jt]sconfig[^/]*\.json$/.test(path)) return false;
     const text = textOf(tree.read(path)) ?? '';
