@@ -16,6 +16,8 @@ export interface Denotation {
   readonly unknown: Unknown | null;
   /** The object whose member this is, where there is one. */
   readonly receiver: ts.Node | null;
+  /** The name that it stands for, where the token itself bears another. */
+  readonly spells: string | null;
   /** A bare name that nothing in scope declares. */
   readonly unbound: boolean;
 }
@@ -42,5 +44,6 @@ export const NOTHING: Denotation = {
   kind: null,
   unknown: null,
   receiver: null,
+  spells: null,
   unbound: false,
 };
