@@ -29,6 +29,8 @@ interface Hit extends Span {
 const STANDS = {
   /** Alone: `legacy`, not `legacyMode`; and not in a comment. */
   name: (hit: Hit): boolean => standsAlone(hit) && !isCommentedOut(hit),
+  /** Alone, as the end of what stands in brackets, or where an `as` gives it another name: `[KEY]`, `[Keys.Legacy]`. */
+  key: (hit: Hit): boolean => STANDS.name(hit) && endsKey(hit),
   /** Anywhere. */
   phrase: (): boolean => true,
   /** Where the name of a package may begin: behind a quote, `@types/`, `npm:`, the `!` of a loader. */
@@ -77,6 +79,14 @@ function standsAlone({ bytes, start, end }: Hit): boolean {
 function isCommentedOut({ bytes, start, path }: Hit): boolean {
   const openers = CODE_IN_COMMENTS.find(([ending]) => ending.test(path))?.[1];
   return openers !== undefined && standsInComment(bytes, start, openers);
+}
+
+const AFTER_KEY = /^["'`]?[\s!)]*(?:\]|as\s)/;
+/** More white space than stands behind a key. */
+const FAR = 80;
+
+function endsKey({ bytes, end }: Hit): boolean {
+  return AFTER_KEY.test(bytes.toString('latin1', end, end + FAR));
 }
 
 const BEFORE_PACKAGE = Buffer.from('"\'`/:!');

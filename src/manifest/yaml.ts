@@ -2,6 +2,7 @@ import { isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import type { Problem } from '../errors.ts';
 import type { Place } from '../model/place.ts';
+import { withoutBrokenMigration } from './broken-migrations.ts';
 import { addEdit, applyEdits, originalOffset } from './edits.ts';
 import { locate } from './located.ts';
 import type { Located } from './located.ts';
@@ -63,13 +64,35 @@ function readText(path: string, original: string, place: (offset: number) => Pla
   const report = (offset: number, message: string, hint: string | null = null): void => {
     problems.push({ message, place: placeOf(offset), hint });
   };
-  const syntaxError = document.errors.find((error) => error.code !== 'MULTIPLE_DOCS');
-  if (syntaxError !== undefined) report(placeOfError(syntaxError, document), ...wordsOf(syntaxError));
   const second = document.errors.find((error) => error.code === 'MULTIPLE_DOCS');
   if (second !== undefined) report(second.pos[0], 'a second document begins here', ONE_DOCUMENT);
-  const root = syntaxError === undefined ? locate(document, report) : null;
+  const whole = withoutSyntaxError({ document, source }, report);
+  const root = whole === null ? null : locate(whole, report);
   if (root === null && problems.length === 0) report(0, 'the manifest is empty', 'begin with version: 1');
   return { path, root, problems, placeOf, textAt: (start, end) => source.slice(start, end) };
+}
+
+type Report = (offset: number, message: string, hint?: string | null) => void;
+
+/**
+ * What is left where the migration is taken out in which a syntax error stands; null where it stands elsewhere, or a second
+ * error is left: that one may be the first one's cause, or its consequence.
+ */
+function withoutSyntaxError(
+  { document, source }: Pick<Quoted, 'document' | 'source'>,
+  report: Report,
+): Document.Parsed | null {
+  const error = document.errors.find(isSyntaxError);
+  if (error === undefined) return document;
+  const at = placeOfError(error, document);
+  report(at, ...wordsOf(error));
+  const mended = withoutBrokenMigration(source, at);
+  const rest = mended === null ? null : parseDocument(mended, YAML_OPTIONS);
+  return rest === null || rest.errors.some(isSyntaxError) ? null : rest;
+}
+
+function isSyntaxError({ code }: YAMLError): boolean {
+  return code !== 'MULTIPLE_DOCS';
 }
 
 interface Quoted {

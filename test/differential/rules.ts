@@ -23,6 +23,10 @@ export const RULES = {
     says: "`'legacy' in x`, and the second argument of spies and of the methods of Object and Reflect, resolve to the member",
     holds: (token, symbol) => ts.isStringLiteralLike(token) && isSecond(token) && token.text === symbol.name,
   },
+  'constant key': {
+    says: 'a constant in brackets whose type is the name of the member, and no other string, resolves to it',
+    holds: (token, symbol, { checker }) => keyNamed(token, checker) === symbol.name,
+  },
   'assignment pattern': {
     says: '`({ legacy } = x)` reads the property, whatever x is an instance of: at `legacy`',
     holds: (token, symbol, witness) => isInPattern(token) && isDenoted(token, symbol, witness),
@@ -82,6 +86,14 @@ function isSecond(token: ts.StringLiteralLike): boolean {
   if (ts.isBinaryExpression(parent))
     return parent.operatorToken.kind === ts.SyntaxKind.InKeyword && parent.left === token;
   return ts.isCallExpression(parent) && parent.arguments[1] === token;
+}
+
+function keyNamed(token: ts.Node, checker: ts.TypeChecker): string | null {
+  const isName = ts.isPropertyAccessExpression(token.parent) && token.parent.name === token;
+  const key = isName ? token.parent : token;
+  if (!ts.isComputedPropertyName(key.parent) && !ts.isElementAccessExpression(key.parent)) return null;
+  const type = checker.getTypeAtLocation(key);
+  return type.isStringLiteral() ? type.value : null;
 }
 
 function isLoaded(declaration: ts.Declaration): boolean {

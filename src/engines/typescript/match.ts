@@ -85,7 +85,7 @@ export class Matcher {
   /** Nothing says that it is the symbol: it may still be a global, be left over, or be what no type can tell. */
   private unsettled(reading: Reading): readonly Match[] {
     const imported = reading.denotation.origins.map((origin) => origin.names.at(-1) ?? '');
-    const names = new Set([nameOf(reading.token), ...imported]);
+    const names = new Set([reading.denotation.spells ?? nameOf(reading.token), ...imported]);
     const named = new Set([...names].flatMap((name) => this.byName.get(name) ?? []));
     return [...named].flatMap((target) => guess(target, reading) ?? []);
   }

@@ -2,6 +2,7 @@ import { ts } from './compiler.ts';
 import { isDefinition } from './definition.ts';
 import { seedTokens } from './default-importers.ts';
 import { askAgain, type Reserves } from './doubts.ts';
+import { HeldKeys } from './held-keys.ts';
 import type { Answer, Matcher } from './match.ts';
 import { EXPORT_EQUALS, isDefaultDeclaration, publishedNames } from './syntax/exports.ts';
 import { localNameOf } from './syntax/import-bindings.ts';
@@ -39,6 +40,7 @@ export class Scan {
   readonly spelled = new Map<string, Set<string>>();
   private readonly ground: ScanGround;
   private readonly matcher: Matcher;
+  private readonly keys: HeldKeys;
   private readonly asked = new Set<Token>();
   private readonly open: Answer[] = [];
   private readonly names = new Set<string>();
@@ -47,6 +49,12 @@ export class Scan {
   constructor(matcher: Matcher, ground: ScanGround) {
     this.matcher = matcher;
     this.ground = ground;
+    const names = matcher.targets.flatMap(({ needles }) => [...needles]);
+    this.keys = new HeldKeys(new Set(names), ground);
+  }
+
+  hasAsked(token: Token): boolean {
+    return this.asked.has(token);
   }
 
   run(): void {
@@ -60,6 +68,7 @@ export class Scan {
       this.searchNames(names);
       const wanted = new Set(defaults);
       if (wanted.size > 0) this.searchImporters(({ path }) => path !== null && wanted.has(path));
+      this.searchKeys();
       names = [...this.names].filter((name) => !known.names.has(name));
       defaults = [...this.defaults].filter((path) => !known.defaults.has(path));
     }
@@ -100,6 +109,15 @@ export class Scan {
     this.visit(new Map(files), tokensNamed);
   }
 
+  /** Constants that hold one of the names: in files that use or spell it, and in those that hold such a constant. */
+  private searchKeys(): void {
+    const holders = this.keys.search();
+    this.ground.modules.program.add([...holders.keys()]);
+    for (const [path, names] of holders) note(this.spelled, path, [...names]);
+    for (const path of new Set([...this.matched.keys(), ...this.spelled.keys()]))
+      this.ask(this.keys.keysIn(path), path);
+  }
+
   private searchImporters(leads: (resolution: Resolution, specifier: string) => boolean): void {
     this.visit(this.ground.specifiers.importers(leads), seedTokens);
   }
@@ -132,6 +150,7 @@ export class Scan {
     for (const token of pending) {
       if (this.asked.has(token)) continue;
       this.asked.add(token);
+      if (ts.isStringLiteralLike(token)) this.keys.learn(token);
       const answer = this.matcher.match(token);
       const { matches } = answer;
       if (matches.length > 0 || answer.open) this.open.push(answer);

@@ -13,6 +13,11 @@ const COMPUTED =
   /\b(?:import|require)\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*(?:[A-Za-z_$[{(]|`[^`]*\$\{|(["'`])[^"'`\r\n]*\1\s*[^\s,)])/;
 const PATTERN_LOAD = /\bimport\s*\.\s*meta\s*\.\s*glob|\brequire\s*\.\s*context\b/;
 
+/** `define('name', ['./manager'], …)`, `require(['./manager'], …)`: what stands in the array. */
+const AMD =
+  /\b(?:define|require|requirejs)\s*\(\s*(?:"[^"\r\n]{0,512}"\s*,\s*|'[^'\r\n]{0,512}'\s*,\s*)?\[([^\][]{0,8192})\]/g;
+const QUOTED = /(["'`])((?:[^"'`\n\r\\]|\\(?:\r\n|[^])){1,512})\1/g;
+
 export interface Specifier {
   readonly path: string;
   readonly text: string;
@@ -45,7 +50,7 @@ export class SpecifierIndex {
     return out;
   }
 
-  /** Files whose text may hold an `import(…)` or `require(…)` of something that is no literal, or of a pattern. */
+  /** Files whose text may hold an `import(…)` or `require(…)` of something that is no literal, of a pattern, or of a list. */
   computedImports(): ReadonlySet<string> {
     this.specifiers();
     return this.computed;
@@ -61,10 +66,12 @@ export class SpecifierIndex {
     if (typeof bytes === 'string') return [];
     const latin1 = bytes.toString('latin1');
     const text = isComponent(path) ? readScriptBlocks(latin1).text : latin1;
-    if (COMPUTED.test(text) || PATTERN_LOAD.test(text)) this.computed.add(path);
+    const listed = [...text.matchAll(AMD)].map((match) => match[1] ?? '');
+    if (listed.length > 0 || COMPUTED.test(text) || PATTERN_LOAD.test(text)) this.computed.add(path);
     const found = new Set([
       ...[...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ''),
       ...referencedPaths(text),
+      ...listed.flatMap((list) => [...list.matchAll(QUOTED)].map((match) => match[2] ?? '')),
     ]);
     return [...found].map((specifier) => ({
       path,

@@ -1,11 +1,10 @@
 import type { BlindSpot } from '../../../model/usage.ts';
 import { ts } from '../compiler.ts';
-import { expectedProperties } from '../symbols/expected-properties.ts';
-import { propertyOf } from '../symbols/members.ts';
+import { computedName, onlyName, type ComputedName } from '../symbols/computed-names.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { linksOf } from '../symbols/links.ts';
-import { isPatternLiteral, unwrap } from '../syntax/expressions.ts';
-import { sourceOf } from '../syntax/pattern-source.ts';
+import { keyToken } from '../syntax/computed-keys.ts';
+import { unwrap } from '../syntax/expressions.ts';
 import { descendants } from '../syntax/descendants.ts';
 import { spanOf } from '../syntax/spans.ts';
 import type { Scan } from '../scan.ts';
@@ -25,7 +24,7 @@ export const computedMembers: BlindSpotFinder = ({ targets, scan, modules }) => 
     const file = inFile.length === 0 ? undefined : modules.program.file(path);
     if (file === undefined) return [];
     const find = (): readonly BlindSpot[] =>
-      computedNames(file, modules).flatMap((name) => hidden(name, inFile, modules));
+      computedNames(file, scan, modules).flatMap((name) => hidden(name, inFile, modules));
     return modules.program.attempt(path, find) ?? [];
   });
 };
@@ -36,39 +35,14 @@ function isNamedIn(path: string, target: Target, { matched, spelled }: Scan): bo
   return strings !== undefined && [...target.needles].some((name) => strings.has(name));
 }
 
-/** A name that an expression works out, and the properties that it would stand for under each name. */
-interface ComputedName {
-  readonly key: ts.Expression;
-  readonly propertiesNamed: (name: string) => readonly ts.Symbol[];
-}
-
-function computedNames(file: ts.SourceFile, modules: Modules): readonly ComputedName[] {
+/** A constant that can be one name alone was asked for it. */
+function computedNames(file: ts.SourceFile, scan: Scan, modules: Modules): readonly ComputedName[] {
+  const wasAsked = (key: ts.Expression): boolean => {
+    const token = keyToken(key);
+    return token !== null && scan.hasAsked(token) && onlyName(key, modules) !== null;
+  };
   const found = descendants(file).flatMap((node) => computedName(node, modules) ?? []);
-  return found.filter(({ key }) => !ts.isLiteralExpression(unwrap(key)));
-}
-
-/** `obj[key]`, `const { [key]: x } = obj`, `({ [key]: x } = obj)`, and `{ [key]: x }` where the object is expected. */
-function computedName(node: ts.Node, modules: Modules): ComputedName | null {
-  if (ts.isElementAccessExpression(node))
-    return {
-      key: node.argumentExpression,
-      propertiesNamed: (name) => propertiesAt(node.expression, name, modules),
-    };
-  if (!ts.isComputedPropertyName(node)) return null;
-  const { expression: key, parent } = node;
-  const { parent: owner } = parent;
-  if (ts.isBindingElement(parent))
-    return { key, propertiesNamed: (name) => propertiesAt(owner, name, modules) };
-  if (!ts.isObjectLiteralExpression(owner)) return null;
-  if (!isPatternLiteral(owner))
-    return { key, propertiesNamed: (name) => expectedProperties(owner, name, modules) };
-  const source = sourceOf(owner);
-  return source === null ? null : { key, propertiesNamed: (name) => propertiesAt(source, name, modules) };
-}
-
-function propertiesAt(node: ts.Node, name: string, modules: Modules): readonly ts.Symbol[] {
-  const found = propertyOf(modules.program.checker.getTypeAtLocation(node), name, modules);
-  return found === null ? [] : [found];
+  return found.filter(({ key }) => !ts.isLiteralExpression(unwrap(key)) && !wasAsked(key));
 }
 
 function hidden(

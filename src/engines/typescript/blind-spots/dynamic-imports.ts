@@ -1,8 +1,12 @@
 import { ts } from '../compiler.ts';
+import { pathOf } from '../program/source-files.ts';
+import type { Modules } from '../symbols/modules.ts';
+import { amdModules } from '../syntax/amd.ts';
 import { isImportCall, isRequire } from '../syntax/module-specifiers.ts';
 import { descendants } from '../syntax/descendants.ts';
 import { isPatternLoad, mayLoad } from '../syntax/pattern-loads.ts';
 import { spanOf } from '../syntax/spans.ts';
+import { sameModule } from '../targets/same-module.ts';
 import type { Target } from '../targets/target.ts';
 import { atFile } from './at-file.ts';
 import type { BlindSpotFinder, Looked } from './blind-spot.ts';
@@ -10,8 +14,9 @@ import { onePerSymbol } from './one-per-symbol.ts';
 import { spellingOf } from './spelling.ts';
 
 /**
- * `import(name)`, `require(name)` and `import.meta.glob('./*.ts')`: which modules they load, no specifier tells. They can
- * hide whole modules and defaults; and other exports in files that hold the name, and not certainly as the old symbol.
+ * `import(name)`, `require(name)` and `import.meta.glob('./*.ts')`: which modules they load, no specifier tells; and what
+ * `define(['./m'], (m) => …)` takes from one, nobody follows. They can hide whole modules and defaults; and other exports
+ * in files that hold the name, and not certainly as the old symbol.
  */
 export const dynamicImports: BlindSpotFinder = (looked) => {
   const old = looked.targets.filter(({ query }) => query.role === 'old');
@@ -23,7 +28,7 @@ export const dynamicImports: BlindSpotFinder = (looked) => {
     );
     const calls = hidden.length === 0 ? [] : computedImports(path, looked);
     return hidden.flatMap((target) => {
-      const reaching = calls.filter((call) => mayReach(call, path, target));
+      const reaching = calls.filter((call) => mayReach(call, target, looked.modules));
       const [first] = reaching;
       if (first === undefined) return [];
       const { line, column } = spanOf(first);
@@ -46,7 +51,10 @@ function computedImports(path: string, { modules }: Looked): readonly ts.CallExp
   const file = modules.program.file(path);
   const nodes = file === undefined ? [] : descendants(file);
   return nodes.filter(
-    (node) => isPatternLoad(node) || ((isImportCall(node) || isRequire(node)) && isComputed(node)),
+    (node): node is ts.CallExpression =>
+      isPatternLoad(node) ||
+      amdModules(node) !== null ||
+      ((isImportCall(node) || isRequire(node)) && isComputed(node)),
   );
 }
 
@@ -55,11 +63,23 @@ function isComputed({ arguments: [specifier] }: ts.CallExpression): boolean {
 }
 
 /** A pattern says at least in which folder to look; a package is in none. */
-function mayReach(call: ts.CallExpression, from: string, { query, address }: Target): boolean {
+function mayReach(call: ts.CallExpression, target: Target, modules: Modules): boolean {
+  const { query, address } = target;
+  const list = amdModules(call);
+  if (list !== null) return mayHandOver(list, target, modules);
   if (!isPatternLoad(call)) return true;
   const { symbol } = query;
+  const from = pathOf(call.getSourceFile().fileName);
   if (symbol.kind === 'module' && symbol.glob === null) return mayLoad(call, from, symbol.path);
   return address?.module.kind === 'file'
     ? mayLoad(call, from, address.module.path)
     : symbol.kind === 'module';
+}
+
+/** A callback is handed the modules of a list: what it takes from them is not followed. Whole modules count in the list. */
+function mayHandOver(list: ts.ArrayLiteralExpression, target: Target, modules: Modules): boolean {
+  const literals = list.elements.filter(ts.isStringLiteralLike);
+  if (literals.length < list.elements.length) return true;
+  const isWhole = target.query.symbol.kind === 'module' || target.query.symbol.kind === 'package';
+  return !isWhole && literals.some((literal) => sameModule(literal, target, modules));
 }

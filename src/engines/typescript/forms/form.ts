@@ -16,6 +16,8 @@ export interface Denotation {
   readonly unknown: Unknown | null;
   /** The object whose member this is, where there is one. */
   readonly receiver: ts.Node | null;
+  /** The name that it stands for, where the token itself bears another. */
+  readonly spells: string | null;
   /** A bare name that nothing in scope declares. */
   readonly unbound: boolean;
   /** The type that would have the member is of something unread: the token may be more than is known of it. */
@@ -44,6 +46,7 @@ export const NOTHING: Denotation = {
   kind: null,
   unknown: null,
   receiver: null,
+  spells: null,
   unbound: false,
   open: false,
 };

@@ -2,6 +2,7 @@ import type { Token } from '../syntax/tokens.ts';
 import { assignmentPattern } from './assignment-pattern.ts';
 import { bindingProperty } from './binding-property.ts';
 import { classMember } from './class-member.ts';
+import { constantKey } from './constant-key.ts';
 import { exportName } from './export-name.ts';
 import type { Form } from './form.ts';
 import { identifier } from './identifier.ts';
@@ -18,6 +19,7 @@ import { requiredName } from './required-name.ts';
 export const FORMS: readonly Form[] = [
   importName,
   exportName,
+  constantKey,
   memberAccess,
   requiredName,
   bindingProperty,

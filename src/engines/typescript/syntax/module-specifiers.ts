@@ -1,4 +1,5 @@
 import { ts } from '../compiler.ts';
+import { isAmdSpecifier } from './amd.ts';
 import { unwrap } from './expressions.ts';
 import { sourceFileOf } from './source-file-of.ts';
 
@@ -52,6 +53,7 @@ export function isModuleSpecifier(literal: ts.Node): literal is ts.StringLiteral
   if (ts.isModuleDeclaration(parent)) return parent.name === literal;
   if (ts.isLiteralTypeNode(parent))
     return ts.isImportTypeNode(parent.parent) && parent.parent.argument === parent;
+  if (ts.isArrayLiteralExpression(parent)) return isAmdSpecifier(literal);
   return ts.isCallExpression(parent) && parent.arguments[0] === literal && loads(parent);
 }
 

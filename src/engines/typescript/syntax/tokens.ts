@@ -1,5 +1,6 @@
 import { ts } from '../compiler.ts';
 import { descendants } from './descendants.ts';
+import { firstAtOrAfter } from './first-at.ts';
 
 /** A token that can bear a name: an identifier, a private name, or a literal that spells one. */
 export type Token =
@@ -51,15 +52,4 @@ const SPELLED_OTHERWISE = /\\(?:[ux0-7\r\n\u2028\u2029]|(?![bfnrtv])[\p{L}_$])/g
 
 function walk(file: ts.SourceFile, enter: (node: ts.Node) => boolean): readonly Token[] {
   return descendants(file, (node) => node === file || enter(node)).filter(isToken);
-}
-
-function firstAtOrAfter(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low] ?? Number.POSITIVE_INFINITY;
 }
