@@ -53,8 +53,15 @@ var CutoverError = class _CutoverError extends Error {
     return new _CutoverError([{ message, place: null, hint }], options);
   }
 };
+var ShallowStack = class extends Error {
+};
 function isStackOverflow(error) {
   return error instanceof RangeError && error.message.includes("call stack");
+}
+
+// src/engines/typescript/program/text.ts
+function textOf(bytes) {
+  return typeof bytes === "string" ? null : new TextDecoder().decode(bytes);
 }
 
 // src/engines/typescript/reads.ts
@@ -78,6 +85,16 @@ function readsConfiguration(path) {
 }
 function mayBeScript(path) {
   return !/\.[^/]*$/.test(path);
+}
+
+// src/model/specifier.ts
+function packageName(specifier) {
+  return /^(?:@[^/]*\/)?[^/]*/.exec(specifier)?.[0] ?? specifier;
+}
+function splitSpecifier(specifier) {
+  const name = packageName(specifier);
+  if (!/^(?:@[^/\s@]+\/)?[^./@\s][^/\s]*$/.test(name)) return null;
+  return { name, subpath: specifier.slice(name.length + 1) };
 }
 
 // src/engines/text-pass.ts
@@ -118,6 +135,194 @@ function closesNext(bytes, at2) {
   if (close < 0) return false;
   const open = bytes.indexOf("/*", at2);
   return open < 0 || close < open;
+}
+
+// src/engines/escapes.ts
+var BACKSLASH = 92;
+var CONTROLS = {
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	",
+  v: "\v"
+};
+var NUMBERED = /^\\(?:u\{0*([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|([0-3][0-7]{0,2}|[4-7][0-7]?))/i;
+var LOW_SURROGATE = /^\\u(d[c-f][\da-f]{2})/i;
+var CONTINUATION = /^\\(?:\r\n|[\r\n\u2028\u2029])/;
+var LONGEST = 20;
+function escapeAt(bytes, at2) {
+  return readEscape(bytes.toString("utf8", at2, at2 + LONGEST), (read) => at2 + Buffer.byteLength(read));
+}
+function readEscape(text, endOf) {
+  const [continued] = CONTINUATION.exec(text) ?? [];
+  if (continued !== void 0) return { code: null, end: endOf(continued) };
+  const [numbered, braced, four, two, octal] = NUMBERED.exec(text) ?? [];
+  if (numbered === void 0) {
+    const letter = String.fromCodePoint(text.codePointAt(1) ?? 0);
+    if (text.length < 2 || /[ux]/.test(letter)) return null;
+    return { code: (CONTROLS[letter] ?? letter).codePointAt(0) ?? 0, end: endOf(`\\${letter}`) };
+  }
+  const digits = braced ?? four ?? two;
+  const code = digits === void 0 ? Number.parseInt(octal ?? "", 8) : Number.parseInt(digits, 16);
+  if (code > 1114111) return null;
+  const low = code >> 10 === 54 ? LOW_SURROGATE.exec(text.slice(numbered.length)) : null;
+  if (low === null) return { code, end: endOf(numbered) };
+  const pair = String.fromCharCode(code, Number.parseInt(low[1] ?? "", 16)).codePointAt(0) ?? 0;
+  return { code: pair, end: endOf(numbered + low[0]) };
+}
+function spelled(source) {
+  let text = "";
+  let at2 = 0;
+  for (let next = source.indexOf("\\"); next >= 0; next = source.indexOf("\\", at2)) {
+    const from = next;
+    const escape = readEscape(source.slice(from, from + LONGEST), (read) => from + read.length);
+    text += source.slice(at2, next) + (escape === null ? "\\" : characterOf(escape));
+    at2 = escape?.end ?? next + 1;
+  }
+  return text + source.slice(at2);
+}
+function characterOf({ code }) {
+  return code === null ? "" : String.fromCodePoint(code);
+}
+function followsEscape(bytes, offset) {
+  for (let at2 = offset - 2; at2 >= Math.max(0, offset - LONGEST); at2--)
+    if (bytes[at2] === BACKSLASH && escapeAt(bytes, at2)?.end === offset) return true;
+  return false;
+}
+
+// src/engines/escaped-search.ts
+function escapedSearch(needles) {
+  const openings = new Openings(needles);
+  return {
+    each(bytes, report) {
+      forEachBackslash(bytes, openings.letters, (at2) => {
+        if (!openings.mayStandAt(bytes, at2)) return;
+        for (const [index, needle] of needles.entries()) {
+          const place = spelledAround(bytes, at2, needle);
+          if (place !== null) report(index, place);
+        }
+      });
+    }
+  };
+}
+var BACKSLASH2 = 92;
+var ZERO = 48;
+var EIGHT = 56;
+var LETTER_U = 117;
+var LETTER_X = 120;
+var BRACE = 123;
+var NEAR = 16;
+var NEVER = 0;
+var MAYBE = 1;
+var MAYBE_ASCII = 2;
+function forEachBackslash(bytes, letters, visit) {
+  const { length } = bytes;
+  let at2 = bytes.indexOf(BACKSLASH2);
+  while (at2 >= 0) {
+    const may = letters[bytes[at2 + 1] ?? 0];
+    let next = at2 + 2;
+    if (may === MAYBE) visit(at2);
+    else if (may === MAYBE_ASCII) {
+      const third = bytes[at2 + 2];
+      if (third === BRACE) visit(at2);
+      else if (third === ZERO && bytes[at2 + 3] === ZERO && (bytes[at2 + 4] ?? 0) < EIGHT) visit(at2);
+      if (bytes[at2 + 6] === BACKSLASH2) next = at2 + 6;
+    }
+    const near = next + NEAR < length ? next + NEAR : length;
+    while (next < near && bytes[next] !== BACKSLASH2) next++;
+    at2 = next < near ? next : bytes.indexOf(BACKSLASH2, near);
+  }
+}
+var Openings = class {
+  /** 1 at (first byte of what is spelled) × 256 + (byte before). */
+  pairs = new Uint8Array(BYTES * BYTES);
+  /** 1 at the bytes in a needle that another one follows: there a line may go on in the next. */
+  inner = new Uint8Array(BYTES);
+  /** `NEVER`, `MAYBE` or `MAYBE_ASCII` at each letter behind a backslash. */
+  letters = new Uint8Array(BYTES);
+  constructor(needles) {
+    const isAscii = needles.every((needle) => needle.every((byte) => byte < 128));
+    for (const byte of [...Buffer.concat([...needles, Buffer.from("x01234567\n\r"), Buffer.of(SEPARATOR2)])])
+      this.letters[byte] = MAYBE;
+    for (const byte of CONTROL_LETTERS) this.letters[byte] = NEVER;
+    this.letters[LETTER_U] = isAscii ? MAYBE_ASCII : MAYBE;
+    for (const needle of needles) {
+      this.pairs.fill(1, (needle[0] ?? 0) * BYTES, ((needle[0] ?? 0) + 1) * BYTES);
+      for (let index = 1; index < needle.length; index++) {
+        const before = needle[index - 1] ?? 0;
+        this.pairs[(needle[index] ?? 0) * BYTES + before] = 1;
+        this.inner[before] = 1;
+      }
+    }
+  }
+  /** @param at of a backslash */
+  mayStandAt(bytes, at2) {
+    const before = bytes[at2 - 1] ?? 0;
+    const spells = firstSpelled(bytes, at2);
+    if (spells === CONTINUES) return this.inner[before] === 1;
+    return spells !== NOTHING && this.pairs[spells * BYTES + before] === 1;
+  }
+};
+var BYTES = 256;
+var NOTHING = -1;
+var CONTINUES = -2;
+var SEPARATOR2 = 226;
+function firstSpelled(bytes, at2) {
+  const letter = bytes[at2 + 1] ?? 0;
+  if (letter === LETTER_U && bytes[at2 + 2] !== BRACE) return leadOf(hexadecimal(bytes, at2 + 2, 4));
+  if (letter === LETTER_X) return leadOf(hexadecimal(bytes, at2 + 2, 2));
+  if (letter === LETTER_U || letter >= 48 && letter <= 55)
+    return leadOf(escapeAt(bytes, at2)?.code ?? NOTHING);
+  if (letter === 10 || letter === 13) return CONTINUES;
+  if (letter === SEPARATOR2) return escapeAt(bytes, at2)?.code === null ? CONTINUES : letter;
+  return CONTROL_LETTERS.includes(letter) ? NOTHING : letter;
+}
+var CONTROL_LETTERS = Buffer.from("bfnrtv");
+function leadOf(code) {
+  if (code < 128) return code < 0 ? NOTHING : code;
+  if (code < 2048) return 192 | code >> 6;
+  return code < 65536 ? leadOfThree(code) : 240 | code >> 18;
+}
+function leadOfThree(code) {
+  return code >> 10 === 54 ? 240 | ((code & 1023) << 10) + 65536 >> 18 : 224 | code >> 12;
+}
+function hexadecimal(bytes, start, digits) {
+  let value = 0;
+  for (let at2 = start; at2 < start + digits; at2++) {
+    const digit = DIGITS[bytes[at2] ?? 0] ?? NOTHING;
+    if (digit < 0) return NOTHING;
+    value = 16 * value + digit;
+  }
+  return value;
+}
+var DIGITS = Int8Array.from({ length: BYTES }, (_, byte) => {
+  const digit = Number.parseInt(String.fromCharCode(byte), 16);
+  return Number.isNaN(digit) ? NOTHING : digit;
+});
+function spelledAround(bytes, at2, needle) {
+  for (let plain = 0; plain < needle.length; plain++) {
+    if (plain > 0 && bytes[at2 - 1] !== needle[plain - 1]) continue;
+    if (plain > at2 || !bytes.subarray(at2 - plain, at2).equals(needle.subarray(0, plain))) continue;
+    const end = endOfSpelled(bytes, at2, needle.subarray(plain));
+    if (end !== null) return { start: at2 - plain, end };
+  }
+  return null;
+}
+function endOfSpelled(bytes, start, rest) {
+  let at2 = start;
+  for (let done = 0; done < rest.length; ) {
+    const escape = bytes[at2] === BACKSLASH2 ? escapeAt(bytes, at2) : null;
+    const spelled2 = escape === null ? bytes.subarray(at2, at2 + 1) : charactersOf(escape.code);
+    if (escape === null && (spelled2.length === 0 || bytes[at2] === BACKSLASH2)) return null;
+    if (!rest.subarray(done, done + spelled2.length).equals(spelled2)) return null;
+    done += spelled2.length;
+    at2 = escape?.end ?? at2 + 1;
+  }
+  return at2;
+}
+function charactersOf(code) {
+  return Buffer.from(code === null ? "" : String.fromCodePoint(code));
 }
 
 // src/engines/multi-search.ts
@@ -175,12 +380,14 @@ function searchSingly(needles) {
 var STANDS = {
   /** Alone: `legacy`, not `legacyMode`; and not in a comment. */
   name: (hit) => standsAlone(hit) && !isCommentedOut(hit),
+  /** Alone, as the end of what stands in brackets, or where an `as` gives it another name: `[KEY]`, `[Keys.Legacy]`. */
+  key: (hit) => STANDS.name(hit) && endsKey(hit),
   /** Anywhere. */
   phrase: () => true,
   /** Where the name of a package may begin: behind a quote, `@types/`, `npm:`, the `!` of a loader. */
   "package-prefix": ({ bytes, start }) => isOneOf(BEFORE_PACKAGE, bytes[start - 1]),
   /** There too, and as the whole name: `moment/locale/de`, not `moment-timezone`. */
-  package: (hit) => STANDS["package-prefix"](hit) && endsPackage(hit.bytes[hit.start + hit.length])
+  package: (hit) => STANDS["package-prefix"](hit) && endsPackage(hit.bytes[hit.end])
 };
 var CODE_IN_COMMENTS = [
   [/\.[cm]?ts$/, ["${"]],
@@ -189,33 +396,34 @@ var CODE_IN_COMMENTS = [
 function textReader(needles) {
   const texts = needles.map(({ text }) => Buffer.from(text));
   const search = multiSearch(texts);
-  const ascii = needles.every(({ text }) => /^[\x20-\x7e]*$/.test(text));
-  const escape = ascii ? ASCII_ESCAPE : ESCAPE;
+  const escaped = escapedSearch(texts);
   return (bytes, path) => {
     const found = /* @__PURE__ */ new Set();
-    const look = (text) => {
-      search.each(text, (index, start) => {
-        const needle = needles[index];
-        if (needle === void 0 || found.has(needle)) return;
-        const hit = { bytes: text, start, length: texts[index]?.length ?? 0, path };
-        if (STANDS[needle.kind](hit)) found.add(needle);
-      });
+    const report = (index, { start, end }) => {
+      const needle = needles[index];
+      if (needle === void 0 || found.has(needle)) return;
+      if (STANDS[needle.kind]({ bytes, start, end, path })) found.add(needle);
     };
-    look(bytes);
-    const resolved = holdsEscape(bytes, ascii) ? resolveEscapes(bytes.toString("latin1"), escape) : null;
-    if (resolved !== null) look(resolved);
+    search.each(bytes, (index, start) => report(index, { start, end: start + (texts[index]?.length ?? 0) }));
+    escaped.each(bytes, report);
     return { found, utf8: isUtf8(bytes) && !isBinary(bytes) };
   };
 }
 function isBinary(bytes) {
-  return bytes.subarray(0, 8e3).includes(0);
+  const zero = bytes.indexOf(0);
+  return zero >= 0 && zero < 8e3;
 }
-function standsAlone({ bytes, start, length }) {
-  return !isNamePart(bytes[start - 1]) && !isNamePart(bytes[start + length]);
+function standsAlone({ bytes, start, end }) {
+  return !isNamePart(bytes[end]) && (!isNamePart(bytes[start - 1]) || followsEscape(bytes, start));
 }
 function isCommentedOut({ bytes, start, path }) {
   const openers = CODE_IN_COMMENTS.find(([ending]) => ending.test(path))?.[1];
   return openers !== void 0 && standsInComment(bytes, start, openers);
+}
+var AFTER_KEY = /^["'`]?[\s!)]*(?:\]|as\s)/;
+var FAR = 80;
+function endsKey({ bytes, end }) {
+  return AFTER_KEY.test(bytes.toString("latin1", end, end + FAR));
 }
 var BEFORE_PACKAGE = Buffer.from("\"'`/:!");
 var IN_PACKAGE = Buffer.from("-.~");
@@ -230,34 +438,6 @@ function isNamePart(byte) {
   if (byte >= 97) return byte <= 122;
   if (byte >= 65) return byte <= 90 || byte === 95;
   return byte >= 48 && byte <= 57 || byte === 36;
-}
-var ESCAPE = /\\(?:u\{0*[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})/g;
-var ASCII_ESCAPE = /\\(?:u\{0*(?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF])\}|(?:u00|x)(?:24|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]))/g;
-function codeOf(escape) {
-  return Number.parseInt(escape.replace(/^\\[ux]\{?/, ""), 16);
-}
-function holdsEscape(bytes, ascii) {
-  if (!ascii) return bytes.includes("\\u") || bytes.includes("\\x");
-  return bytes.includes("\\u{") || LOW_ESCAPES.some((opening) => holdsLowEscape(bytes, opening));
-}
-var LOW_ESCAPES = [Buffer.from("\\u00"), Buffer.from("\\x")];
-function holdsLowEscape(bytes, opening) {
-  const { length } = opening;
-  for (let at2 = bytes.indexOf(opening); at2 >= 0; at2 = bytes.indexOf(opening, at2 + length)) {
-    const row = bytes[at2 + length] ?? 0;
-    if (row >= 50 && row <= 55) return true;
-  }
-  return false;
-}
-function resolveEscapes(text, escape) {
-  escape.lastIndex = 0;
-  if (!escape.test(text)) return null;
-  const resolved = text.replace(escape, (whole) => {
-    const code = codeOf(whole);
-    if (code < 128) return String.fromCharCode(code);
-    return code <= 1114111 ? Buffer.from(String.fromCodePoint(code)).toString("latin1") : whole;
-  });
-  return Buffer.from(resolved, "latin1");
 }
 
 // src/engines/typescript/targets/package-pattern.ts
@@ -286,9 +466,6 @@ var NAMED = /(?:\.|\bexport (?:(?:async )?function\*?|const|let|var|class) )([A-
 function packageFolders(name, installed) {
   const twin = `@types/${nameAmongTypes(name)}`;
   return [name, twin].map((candidate) => `node_modules/${candidate}`).filter((folder) => installed.isFolder(folder));
-}
-function packageName(specifier) {
-  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 }
 function holdsNames(folders, names, installed) {
   const wanted = new Set(names.map((text) => ({ kind: "name", text })));
@@ -351,18 +528,13 @@ function packageFacts(queries, installed) {
   return [...names].sort().map((name) => ({ name, installed: packageFolders(name, installed).length > 0 }));
 }
 
-// src/engines/typescript/program/text.ts
-function textOf(bytes) {
-  return typeof bytes === "string" ? null : new TextDecoder().decode(bytes);
-}
-
 // src/nearest.ts
 function nearest(word, candidates) {
   let best = null;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of [...candidates].sort()) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance >= bestDistance) continue;
     best = candidate;
     bestDistance = distance;
@@ -373,7 +545,7 @@ function didYouMean(word, candidates) {
   const meant = nearest(word, candidates);
   return meant === null ? null : `did you mean ${JSON.stringify(meant)}?`;
 }
-function editDistance(a, b) {
+function editDistance(a, b, limit) {
   let beforeLast = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -386,6 +558,7 @@ function editDistance(a, b) {
       }
       current.push(cost);
     }
+    if (Math.min(...last) >= limit && Math.min(...current) >= limit) return Infinity;
     beforeLast = last;
     last = current;
   }
@@ -421,18 +594,43 @@ function unreadFiles({ workplace, texts }) {
   return [...listed, ...read];
 }
 
+// src/engines/typescript/package-alias.ts
+function aliasedPackage(entry) {
+  return typeof entry === "string" ? /^npm:((?:@[^/@]+\/)?[^/@]+)(?:@|$)/.exec(entry)?.[1] ?? null : null;
+}
+var ENTRY = /"((?:@[^"/@]+\/)?[^"/@]+)(?:@[^"]*)?"\s*:\s*"(npm:[^"]+)"/g;
+function statedAliases(tree) {
+  return tree.list().flatMap(({ path }) => {
+    const text = /(?:^|\/)package\.json$/.test(path) ? textOf(tree.read(path)) ?? "" : "";
+    return [...text.matchAll(ENTRY)].flatMap(([, name = "", entry]) => {
+      const target = aliasedPackage(entry);
+      return target === null ? [] : [{ name, target, statedIn: path }];
+    });
+  });
+}
+function aliasedSpellings(pattern, aliases) {
+  const own = packageName(pattern);
+  const matches = packageMatcher(own);
+  const subpath = own.includes("*") ? "" : pattern.slice(own.length);
+  const found = aliases.filter(({ target }) => matches(target)).map(({ name }) => name + subpath);
+  return [...new Set(found)].filter((spelling) => spelling !== pattern).sort();
+}
+
 // src/engines/typescript/initial-needles.ts
-function initialNeedles(queries) {
-  const needles = queries.flatMap((query) => query.role === "place" ? [] : needlesOf(query));
+function initialNeedles(queries, tree) {
+  const asked = queries.filter(({ role }) => role !== "place");
+  const aliases = asked.some(({ symbol }) => "specifier" in symbol) ? statedAliases(tree) : [];
+  const needles = asked.flatMap((query) => needlesOf(query, aliases));
   return [...new Map(needles.map((needle) => [`${needle.kind} ${needle.text}`, needle])).values()];
 }
-function needlesOf({ symbol, removed }) {
-  if (symbol.kind === "package") return packageNeedles(symbol.specifier);
+function needlesOf({ symbol, removed }, aliases) {
+  const imported = (specifier) => [specifier, ...aliasedSpellings(specifier, aliases)].flatMap(packageNeedles);
+  if (symbol.kind === "package") return imported(symbol.specifier);
   if (symbol.kind === "module") return removed ? [{ kind: "phrase", text: baseName(symbol.path) }] : [];
   const last = symbol.segments.at(-1);
   if (last === void 0 || last.wildcard) return [];
   if (last.name !== "default") return [{ kind: "name", text: last.name.replace(/^#/, "") }];
-  if (symbol.kind === "package-export") return packageNeedles(symbol.specifier);
+  if (symbol.kind === "package-export") return imported(symbol.specifier);
   return removed && symbol.kind === "declaration" ? [{ kind: "phrase", text: baseName(symbol.path) }] : [];
 }
 function packageNeedles(pattern) {
@@ -462,14 +660,20 @@ export {
   __export,
   __toESM,
   CutoverError,
+  ShallowStack,
   isStackOverflow,
   nearest,
   didYouMean,
   compareText,
   comparePlaces,
+  packageName,
+  splitSpecifier,
+  textOf,
   packageMatcher,
   packageNameMatcher,
   nameAmongTypes,
+  aliasedPackage,
+  aliasedSpellings,
   initialNeedles,
   packageNeedles,
   needsNoDeclaration,
@@ -482,13 +686,11 @@ export {
   mayBeScript,
   atFile,
   unreadFiles,
+  spelled,
   textReader,
-  codeOf,
   packageFolders,
-  packageName,
   holdsNames,
   speaksForItself,
   namesHandedOut,
-  packageFacts,
-  textOf
+  packageFacts
 };

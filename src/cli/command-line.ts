@@ -13,7 +13,8 @@ import { today } from './today.ts';
  * @param entry URL of the module to run again in a thread with a larger stack, where a command needs one
  */
 export async function commandLine(entry: string): Promise<void> {
-  if (isThread(entry)) return answerFromThread((argv, around) => answer(argv, around, refuseDepth));
+  const argv = process.argv.slice(2);
+  if (await isThread(argv)) return answerFromThread((task, around) => answer(task, around, refuseDepth));
   const isDumb = process.env['TERM'] === 'dumb';
   const progress = process.stderr.isTTY && !isDumb ? progressLine(process.stderr) : null;
   const around = {
@@ -24,7 +25,6 @@ export async function commandLine(entry: string): Promise<void> {
     progress: progress?.show ?? (() => undefined),
     deepStack: false,
   };
-  const argv = process.argv.slice(2);
   const ending = await answer(argv, around, () => runInThread(argv, around, entry));
   progress?.clear();
   process.exitCode = finish(ending);

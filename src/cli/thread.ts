@@ -4,12 +4,13 @@ import type { Surroundings } from './execute.ts';
 /** Enough for code nested tens of thousands of levels deep. */
 const STACK_MB = 256;
 
-/** What tells a thread from the process, in the address of its entry: few runs need threads, and all would load them. */
-const MARK = '?thread';
+/** The one argument of a thread: only who sees it has to load what threads need, and ask whether it is one. */
+const MARK = '--in-thread';
 
-/** @param entry URL of the module that was started */
-export function isThread(entry: string): boolean {
-  return entry.endsWith(MARK);
+export async function isThread(argv: readonly string[]): Promise<boolean> {
+  if (argv[0] !== MARK) return false;
+  const { isMainThread } = await import('node:worker_threads');
+  return !isMainThread;
 }
 
 /** What a thread is started with: plain data, as everything that goes from one thread to another. */
@@ -28,7 +29,8 @@ export async function runInThread(
 ): Promise<Ending> {
   const task: Task = { argv, around };
   const { Worker } = await import('node:worker_threads');
-  const worker = new Worker(new URL(MARK, entry), {
+  const worker = new Worker(new URL(entry), {
+    argv: [MARK],
     workerData: task,
     resourceLimits: { stackSizeMb: STACK_MB },
   });
