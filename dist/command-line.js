@@ -16369,7 +16369,7 @@ var POINTER = Buffer.from("version https://git-lfs.github.com/spec/");
 function isPointer(bytes) {
   return bytes.length < 1024 && bytes.subarray(0, POINTER.length).equals(POINTER);
 }
-var LARGE = 1024 * 1024;
+var LARGE = 4 * 1024 * 1024;
 var STRIDE = 256;
 var TextIndex = class {
   /** Files whose bytes are no text the compiler could read whole. */

@@ -1598,8 +1598,8 @@ function mayReach(call, target, modules) {
 function mayHandOver(list, target, modules) {
   const literals = list.elements.filter(ts31.isStringLiteralLike);
   if (literals.length < list.elements.length) return true;
-  const isWhole2 = target.query.symbol.kind === "module" || target.query.symbol.kind === "package";
-  return !isWhole2 && literals.some((literal2) => sameModule(literal2, target, modules));
+  const isWhole3 = target.query.symbol.kind === "module" || target.query.symbol.kind === "package";
+  return !isWhole3 && literals.some((literal2) => sameModule(literal2, target, modules));
 }
 
 // src/engines/typescript/blind-spots/scripts.ts
@@ -2493,8 +2493,8 @@ function inheritedByAssignment(token, modules) {
   const own = modules.program.checker.getSymbolAtLocation(token)?.declarations;
   if (own?.some(ts50.isClassElement) === true) return [];
   const modifiers = ts50.canHaveModifiers(element) ? ts50.getModifiers(element) : void 0;
-  const isStatic = modifiers?.some(({ kind }) => kind === ts50.SyntaxKind.StaticKeyword) === true;
-  const bases = baseMembers(element.parent, { name: access.name.text, isStatic }, modules);
+  const isStatic2 = modifiers?.some(({ kind }) => kind === ts50.SyntaxKind.StaticKeyword) === true;
+  const bases = baseMembers(element.parent, { name: access.name.text, isStatic: isStatic2 }, modules);
   return bases.map((symbol) => ({
     ...NOTHING,
     symbols: linksOf(symbol, modules),
@@ -3529,12 +3529,12 @@ function wholeBehindDefault(exported, module, modules) {
   const whole2 = module?.exports?.get(EXPORT_EQUALS) ?? null;
   if (whole2 === null || whole2 === exported || exported.name !== "default") return null;
   const declarations = new Set(linksOf(whole2, modules).flatMap((link) => link.declarations ?? []));
-  const isWhole2 = (exported.declarations ?? []).some((node) => {
+  const isWhole3 = (exported.declarations ?? []).some((node) => {
     const value = assignedValue2(node);
     const symbol = value === null ? void 0 : modules.program.checker.getSymbolAtLocation(value);
     return symbol?.declarations?.some((each) => declarations.has(each)) === true;
   });
-  return isWhole2 ? whole2 : null;
+  return isWhole3 ? whole2 : null;
 }
 function assignedValue2(declaration) {
   const assignment = ts69.isBinaryExpression(declaration) ? declaration : declaration.parent;
@@ -4626,10 +4626,26 @@ import { ts as ts78 } from "./compiler.js";
 function holdersOf2(literal2) {
   const value = ts78.isLiteralTypeNode(literal2.parent) ? literal2.parent : wrapped(literal2);
   const { parent } = value;
-  if (ts78.isVariableDeclaration(parent) && isHeld(value, parent)) return publishedNames2(parent);
-  const isMember = ts78.isEnumMember(parent) && parent.initializer === value || ts78.isPropertyAssignment(parent) && parent.initializer === value && isFixed(parent.parent) || ts78.isPropertyDeclaration(parent) && isHeld(value, parent) || ts78.isPropertySignature(parent) && parent.type === value;
+  if (ts78.isVariableDeclaration(parent) && isHeld(value, parent))
+    return publishedNames2(parent).map((needle) => ({ needle, beside: [] }));
+  const isMember = ts78.isEnumMember(parent) && parent.initializer === value || ts78.isPropertyAssignment(parent) && parent.initializer === value && isFixed(parent.parent) || ts78.isPropertyDeclaration(parent) && isHeld(value, parent) && isStatic(parent) || ts78.isPropertySignature(parent) && parent.type === value;
   if (!isMember || !(ts78.isIdentifier(parent.name) || ts78.isStringLiteralLike(parent.name))) return [];
-  return [{ kind: "key", text: parent.name.text }];
+  const beside = namesOfWhole(parent);
+  return beside.length === 0 ? [] : [{ needle: { kind: "key", text: parent.name.text }, beside }];
+}
+function namesOfWhole(member) {
+  for (let node = member.parent; !ts78.isSourceFile(node); node = node.parent) {
+    const { name } = isWhole2(node) ? node : {};
+    if (name !== void 0 && ts78.isIdentifier(name))
+      return [name.text, ...exportedAs2(node.getSourceFile(), name.text)];
+  }
+  return [];
+}
+function isWhole2(node) {
+  return ts78.isEnumDeclaration(node) || ts78.isClassDeclaration(node) || ts78.isVariableDeclaration(node);
+}
+function isStatic({ modifiers }) {
+  return modifiers?.some(({ kind }) => kind === ts78.SyntaxKind.StaticKeyword) === true;
 }
 function isHeld(value, { initializer, type }) {
   return initializer === value || type === value;
@@ -4668,7 +4684,7 @@ var HeldKeys = class {
   wanted;
   modules;
   texts;
-  /** What each constant holds, by its needle's kind and text. */
+  /** What each constant holds. */
   values = /* @__PURE__ */ new Map();
   looked = /* @__PURE__ */ new Set();
   fresh = [];
@@ -4680,38 +4696,43 @@ var HeldKeys = class {
   /** A string of the tree: a constant may hold it. */
   learn(literal2) {
     if (!this.wanted.has(literal2.text)) return;
-    for (const needle of holdersOf2(literal2)) this.add(needle, literal2.text);
+    for (const holder of holdersOf2(literal2)) this.add(holder, literal2.text);
   }
-  add(needle, value) {
-    if (needle.text.length < SHORTEST) return;
-    const known4 = this.values.get(keyOf(needle)) ?? /* @__PURE__ */ new Set();
-    this.values.set(keyOf(needle), known4);
+  add(holder, value) {
+    if (holder.needle.text.length < SHORTEST) return;
+    const known4 = this.values.get(keyOf(holder)) ?? /* @__PURE__ */ new Set();
+    this.values.set(keyOf(holder), known4);
     if (known4.has(value)) return;
     known4.add(value);
-    this.fresh.push(needle);
+    this.fresh.push(holder);
   }
   /** Files that hold what was learnt since the last time, with the strings that may be keys there. */
   search() {
     const found = /* @__PURE__ */ new Map();
     while (this.fresh.length > 0) {
-      const needles = this.fresh;
+      const holders = this.fresh;
       this.fresh = [];
-      this.texts.find(needles);
-      for (const needle of needles) {
-        const values = this.values.get(keyOf(needle)) ?? /* @__PURE__ */ new Set();
-        for (const path of this.texts.find([needle]).keys()) {
-          if (!readsSource(path)) continue;
+      this.texts.find(holders.flatMap(({ needle, beside }) => [needle, ...beside.map(nameNeedle)]));
+      for (const holder of holders) {
+        const values = this.values.get(keyOf(holder)) ?? /* @__PURE__ */ new Set();
+        for (const path of this.filesWith(holder)) {
           found.set(path, /* @__PURE__ */ new Set([...found.get(path) ?? [], ...values]));
-          if (needle.kind === "name") this.passOn(path, needle.text, values);
+          if (holder.needle.kind === "name") this.passOn(path, holder.needle.text, values);
         }
       }
     }
     return found;
   }
+  filesWith({ needle, beside }) {
+    const whole2 = this.texts.named(beside);
+    const isUsable = (path) => readsSource(path) && (beside.length === 0 || whole2.has(path));
+    return [...this.texts.find([needle]).keys()].filter(isUsable);
+  }
   passOn(path, name, values) {
     const file2 = this.modules.program.file(path);
     const names2 = file2 === void 0 ? [] : exportedAs2(file2, name);
-    for (const text of names2) for (const value of values) this.add({ kind: "name", text }, value);
+    for (const text of names2)
+      for (const value of values) this.add({ needle: nameNeedle(text), beside: [] }, value);
   }
   /** The keys of a file that are one of the names, and no other; none the second time. */
   keysIn(path) {
@@ -4730,8 +4751,11 @@ var HeldKeys = class {
     );
   }
 };
-function keyOf({ kind, text }) {
-  return `${kind} ${text}`;
+function keyOf({ needle, beside }) {
+  return JSON.stringify([needle.kind, needle.text, beside]);
+}
+function nameNeedle(text) {
+  return { kind: "name", text };
 }
 
 // src/engines/typescript/scan.ts

@@ -4,7 +4,7 @@ import { scanOf } from './scan-of.ts';
 
 const MANAGER = 'src/manager.ts#getManager';
 const USER = "import { getManager } from './manager';\ngetManager();\n";
-const PADDING = '// padding\n'.repeat(100_000);
+const PADDING = '// padding\n'.repeat(450_000);
 
 const withLarge = (large: string): Record<string, string> => ({
   'src/manager.ts': 'export function getManager() {}\n',
@@ -12,7 +12,7 @@ const withLarge = (large: string): Record<string, string> => ({
   'src/bundle.js': large + PADDING,
 });
 
-describe('a file of a megabyte', () => {
+describe('a file of some megabytes', () => {
   it('asks for a larger stack before the compiler is at work, where it holds the name', async () => {
     await expect(scanOf(MANAGER, withLarge(USER), false)).rejects.toThrow(ShallowStack);
   });

@@ -4,7 +4,7 @@ import { readsSource } from './reads.ts';
 import { onlyName } from './symbols/computed-names.ts';
 import type { Modules } from './symbols/modules.ts';
 import { keyTokens, keyedBy } from './syntax/computed-keys.ts';
-import { exportedAs, holdersOf } from './syntax/held-strings.ts';
+import { exportedAs, holdersOf, type Holder } from './syntax/held-strings.ts';
 import type { Token } from './syntax/tokens.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -16,10 +16,10 @@ export class HeldKeys {
   private readonly wanted: ReadonlySet<string>;
   private readonly modules: Modules;
   private readonly texts: TextIndex;
-  /** What each constant holds, by its needle's kind and text. */
+  /** What each constant holds. */
   private readonly values = new Map<string, Set<string>>();
   private readonly looked = new Set<string>();
-  private fresh: Needle[] = [];
+  private fresh: Holder[] = [];
 
   constructor(wanted: ReadonlySet<string>, ground: { readonly modules: Modules; readonly texts: TextIndex }) {
     this.wanted = wanted;
@@ -30,42 +30,48 @@ export class HeldKeys {
   /** A string of the tree: a constant may hold it. */
   learn(literal: Token): void {
     if (!this.wanted.has(literal.text)) return;
-    for (const needle of holdersOf(literal)) this.add(needle, literal.text);
+    for (const holder of holdersOf(literal)) this.add(holder, literal.text);
   }
 
-  private add(needle: Needle, value: string): void {
-    if (needle.text.length < SHORTEST) return;
-    const known = this.values.get(keyOf(needle)) ?? new Set();
-    this.values.set(keyOf(needle), known);
+  private add(holder: Holder, value: string): void {
+    if (holder.needle.text.length < SHORTEST) return;
+    const known = this.values.get(keyOf(holder)) ?? new Set();
+    this.values.set(keyOf(holder), known);
     if (known.has(value)) return;
     known.add(value);
-    this.fresh.push(needle);
+    this.fresh.push(holder);
   }
 
   /** Files that hold what was learnt since the last time, with the strings that may be keys there. */
   search(): ReadonlyMap<string, ReadonlySet<string>> {
     const found = new Map<string, Set<string>>();
     while (this.fresh.length > 0) {
-      const needles = this.fresh;
+      const holders = this.fresh;
       this.fresh = [];
       // All in one reading of the tree.
-      this.texts.find(needles);
-      for (const needle of needles) {
-        const values = this.values.get(keyOf(needle)) ?? new Set();
-        for (const path of this.texts.find([needle]).keys()) {
-          if (!readsSource(path)) continue;
+      this.texts.find(holders.flatMap(({ needle, beside }) => [needle, ...beside.map(nameNeedle)]));
+      for (const holder of holders) {
+        const values = this.values.get(keyOf(holder)) ?? new Set();
+        for (const path of this.filesWith(holder)) {
           found.set(path, new Set([...(found.get(path) ?? []), ...values]));
-          if (needle.kind === 'name') this.passOn(path, needle.text, values);
+          if (holder.needle.kind === 'name') this.passOn(path, holder.needle.text, values);
         }
       }
     }
     return found;
   }
 
+  private filesWith({ needle, beside }: Holder): readonly string[] {
+    const whole = this.texts.named(beside);
+    const isUsable = (path: string): boolean => readsSource(path) && (beside.length === 0 || whole.has(path));
+    return [...this.texts.find([needle]).keys()].filter(isUsable);
+  }
+
   private passOn(path: string, name: string, values: ReadonlySet<string>): void {
     const file = this.modules.program.file(path);
     const names = file === undefined ? [] : exportedAs(file, name);
-    for (const text of names) for (const value of values) this.add({ kind: 'name', text }, value);
+    for (const text of names)
+      for (const value of values) this.add({ needle: nameNeedle(text), beside: [] }, value);
   }
 
   /** The keys of a file that are one of the names, and no other; none the second time. */
@@ -88,6 +94,10 @@ export class HeldKeys {
   }
 }
 
-function keyOf({ kind, text }: Needle): string {
-  return `${kind} ${text}`;
+function keyOf({ needle, beside }: Holder): string {
+  return JSON.stringify([needle.kind, needle.text, beside]);
+}
+
+function nameNeedle(text: string): Needle {
+  return { kind: 'name', text };
 }

@@ -3,21 +3,45 @@ import type { Needle } from '../../text-pass.ts';
 import { wrapped } from './expressions.ts';
 import type { Token } from './tokens.ts';
 
-/**
- * The names under which other files may have a string for a key, as text finds them: a constant that the file publishes,
- * a member of an enum, a class or an object that nobody changes.
- */
-export function holdersOf(literal: Token): readonly Needle[] {
+/** What may be a key that is a string: the name of a constant, or of a member of something that nobody changes. */
+export interface Holder {
+  readonly needle: Needle;
+  /** Of a member: what the whole is called, for a file that uses the one names the other. Empty where it is no member. */
+  readonly beside: readonly string[];
+}
+
+/** The names under which other files may have a string for a key, as text finds them. */
+export function holdersOf(literal: Token): readonly Holder[] {
   const value = ts.isLiteralTypeNode(literal.parent) ? literal.parent : wrapped(literal);
   const { parent } = value;
-  if (ts.isVariableDeclaration(parent) && isHeld(value, parent)) return publishedNames(parent);
+  if (ts.isVariableDeclaration(parent) && isHeld(value, parent))
+    return publishedNames(parent).map((needle) => ({ needle, beside: [] }));
   const isMember =
     (ts.isEnumMember(parent) && parent.initializer === value) ||
     (ts.isPropertyAssignment(parent) && parent.initializer === value && isFixed(parent.parent)) ||
-    (ts.isPropertyDeclaration(parent) && isHeld(value, parent)) ||
+    (ts.isPropertyDeclaration(parent) && isHeld(value, parent) && isStatic(parent)) ||
     (ts.isPropertySignature(parent) && parent.type === value);
   if (!isMember || !(ts.isIdentifier(parent.name) || ts.isStringLiteralLike(parent.name))) return [];
-  return [{ kind: 'key', text: parent.name.text }];
+  const beside = namesOfWhole(parent);
+  return beside.length === 0 ? [] : [{ needle: { kind: 'key', text: parent.name.text }, beside }];
+}
+
+/** What the enum, the class or the constant around a member is called, here and where it is imported. */
+function namesOfWhole(member: ts.Node): readonly string[] {
+  for (let node = member.parent; !ts.isSourceFile(node); node = node.parent) {
+    const { name } = isWhole(node) ? node : {};
+    if (name !== undefined && ts.isIdentifier(name))
+      return [name.text, ...exportedAs(node.getSourceFile(), name.text)];
+  }
+  return [];
+}
+
+function isWhole(node: ts.Node): node is ts.EnumDeclaration | ts.ClassDeclaration | ts.VariableDeclaration {
+  return ts.isEnumDeclaration(node) || ts.isClassDeclaration(node) || ts.isVariableDeclaration(node);
+}
+
+function isStatic({ modifiers }: ts.PropertyDeclaration): boolean {
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) === true;
 }
 
 function isHeld(
