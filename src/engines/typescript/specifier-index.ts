@@ -18,18 +18,12 @@ const AMD =
   /\b(?:define|require|requirejs)\s*\(\s*(?:"[^"\r\n]{0,512}"\s*,\s*|'[^'\r\n]{0,512}'\s*,\s*)?\[([^\][]{0,8192})\]/g;
 const QUOTED = /(["'`])((?:[^"'`\n\r\\]|\\(?:\r\n|[^])){1,512})\1/g;
 
-export interface Specifier {
-  readonly path: string;
-  readonly text: string;
-}
-
 /** Every module specifier of the tree, found as text: who imports whom, without parsing anybody. */
 export class SpecifierIndex {
   private readonly tree: Tree;
   private readonly paths: readonly string[];
   private readonly resolver: ModuleResolver;
-  private all: readonly Specifier[] | null = null;
-  private readonly computed = new Set<string>();
+  private readonly read = new Map<string, ModuleText>();
 
   constructor(tree: Tree, paths: readonly string[], resolver: ModuleResolver) {
     this.tree = tree;
@@ -42,40 +36,52 @@ export class SpecifierIndex {
     leads: (resolution: Resolution, specifier: string) => boolean,
   ): ReadonlyMap<string, ReadonlySet<string>> {
     const out = new Map<string, Set<string>>();
-    for (const { path, text } of this.specifiers()) {
-      const resolution = this.resolver.resolve(path, text);
-      if (this.resolver.spellings(path, text).some((spelling) => leads(resolution, spelling)))
-        out.set(path, (out.get(path) ?? new Set()).add(text));
+    for (const path of this.paths) {
+      for (const text of this.textOf(path).specifiers) {
+        const resolution = this.resolver.resolve(path, text);
+        if (this.resolver.spellings(path, text).some((spelling) => leads(resolution, spelling)))
+          out.set(path, (out.get(path) ?? new Set()).add(text));
+      }
     }
     return out;
   }
 
-  /** Files whose text may hold an `import(…)` or `require(…)` of something that is no literal, of a pattern, or of a list. */
-  computedImports(): ReadonlySet<string> {
-    this.specifiers();
-    return this.computed;
+  /**
+   * Files whose text may hold an `import(…)` or `require(…)` of something that is no literal, of a pattern, or of a list.
+   * @param among the files in question; null: every one
+   */
+  computedImports(among: ReadonlySet<string> | null): readonly string[] {
+    return this.paths.filter((path) => among?.has(path) !== false && this.textOf(path).isComputed);
   }
 
-  private specifiers(): readonly Specifier[] {
-    this.all ??= this.paths.flatMap((path) => this.read(path));
-    return this.all;
-  }
-
-  private read(path: string): readonly Specifier[] {
+  private textOf(path: string): ModuleText {
+    const known = this.read.get(path);
+    if (known !== undefined) return known;
     const bytes = this.tree.read(path);
-    if (typeof bytes === 'string') return [];
-    const latin1 = bytes.toString('latin1');
-    const text = isComponent(path) ? readScriptBlocks(latin1).text : latin1;
-    const listed = [...text.matchAll(AMD)].map((match) => match[1] ?? '');
-    if (listed.length > 0 || COMPUTED.test(text) || PATTERN_LOAD.test(text)) this.computed.add(path);
-    const found = new Set([
-      ...[...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ''),
-      ...referencedPaths(text),
-      ...listed.flatMap((list) => [...list.matchAll(QUOTED)].map((match) => match[2] ?? '')),
-    ]);
-    return [...found].map((specifier) => ({
-      path,
-      text: spelled(Buffer.from(specifier, 'latin1').toString('utf8')),
-    }));
+    const read = typeof bytes === 'string' ? NOTHING : readModule(bytes.toString('latin1'), path);
+    this.read.set(path, read);
+    return read;
   }
+}
+
+/** What the text of a module says about others. */
+interface ModuleText {
+  readonly specifiers: readonly string[];
+  readonly isComputed: boolean;
+}
+
+const NOTHING: ModuleText = { specifiers: [], isComputed: false };
+
+function readModule(latin1: string, path: string): ModuleText {
+  const text = isComponent(path) ? readScriptBlocks(latin1).text : latin1;
+  const listed = [...text.matchAll(AMD)].map((match) => match[1] ?? '');
+  const found = new Set([
+    ...[...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ''),
+    ...referencedPaths(text),
+    ...listed.flatMap((list) => [...list.matchAll(QUOTED)].map((match) => match[2] ?? '')),
+  ]);
+  return {
+    specifiers: [...found].map((specifier) => spelled(Buffer.from(specifier, 'latin1').toString('utf8'))),
+    isComputed: listed.length > 0 || COMPUTED.test(text) || PATTERN_LOAD.test(text),
+  };
 }

@@ -22,7 +22,7 @@ export const dynamicImports: BlindSpotFinder = (looked) => {
   const old = looked.targets.filter(({ query }) => query.role === 'old');
   if (old.length === 0) return [];
   const named = old.map((target) => ({ target, paths: holdersOf(target, looked) }));
-  return [...looked.specifiers.computedImports()].flatMap((path) => {
+  return looked.specifiers.computedImports(unionOf(named)).flatMap((path) => {
     const hidden = onePerSymbol(
       named.filter(({ paths }) => paths === null || paths.has(path)).map(({ target }) => target),
     );
@@ -45,6 +45,18 @@ function holdersOf(target: Target, { texts, scan }: Looked): ReadonlySet<string>
   const spelling = isMember || global !== null ? null : spellingOf(target);
   const holders = spelling === null ? [] : [...texts.find(spelling.needles).keys()];
   return new Set(holders.filter((path) => scan.matched.get(path)?.has(target) !== true));
+}
+
+/** The files in which any of them could be; null: in all. */
+function unionOf(
+  named: readonly { readonly paths: ReadonlySet<string> | null }[],
+): ReadonlySet<string> | null {
+  const union = new Set<string>();
+  for (const { paths } of named) {
+    if (paths === null) return null;
+    paths.forEach((path) => union.add(path));
+  }
+  return union;
 }
 
 function computedImports(path: string, { modules }: Looked): readonly ts.CallExpression[] {
