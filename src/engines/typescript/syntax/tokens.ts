@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../model/order.ts';
 import { ts } from '../compiler.ts';
 import { descendants } from './descendants.ts';
 
@@ -55,12 +56,5 @@ function walk(file: ts.SourceFile, enter: (node: ts.Node) => boolean): readonly 
 }
 
 function firstAtOrAfter(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low] ?? Number.POSITIVE_INFINITY;
+  return places[firstIndex(places, (place) => place >= at)] ?? Number.POSITIVE_INFINITY;
 }
