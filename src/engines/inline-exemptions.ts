@@ -1,5 +1,8 @@
+import { firstIndex } from '../model/order.ts';
 import type { InlineExemption } from '../model/usage.ts';
 
+/** How such a comment begins. */
+export const MARK = /cutover-allow/g;
 const ALLOW = /cutover-allow[ \t]+([^\s:]+)[ \t]*:?[ \t]*([^\r\n]*)/g;
 const UNTIL = /^(.*?)\s*\buntil\s+(\S+)\s*$/;
 
@@ -13,6 +16,7 @@ export function findExemptions(
   commentAt: (offset: number) => number | null,
 ): readonly InlineExemption[] {
   const out: InlineExemption[] = [];
+  const placeAt = places(text);
   for (const match of text.matchAll(ALLOW)) {
     const end = commentAt(match.index);
     if (end === null) continue;
@@ -22,9 +26,8 @@ export function findExemptions(
     );
     const reason = said.replace(/\s*(?:\*\/\}?|-->).*$/, '').trim();
     const until = UNTIL.exec(reason) ?? /^()until\s+(\S+)\s*$/.exec(reason);
-    const before = text.slice(0, match.index).split(/\r\n|[\r\n]/);
-    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    const line = text.slice(0, end).split(/\r\n|[\r\n]/).length;
+    const place = { file, ...placeAt(match.index) };
+    const { line } = placeAt(end);
     out.push({
       file,
       line,
@@ -35,4 +38,12 @@ export function findExemptions(
     });
   }
   return out;
+}
+
+function places(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+  const starts = [0, ...[...text.matchAll(/\r\n|[\r\n]/g)].map(({ 0: end, index }) => index + end.length)];
+  return (offset) => {
+    const line = firstIndex(starts, (start) => start > offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
 }

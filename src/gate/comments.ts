@@ -1,7 +1,8 @@
 import type { Manifest } from '../model/manifest.ts';
 import type { Warning } from '../model/outcome.ts';
 import type { Place } from '../model/place.ts';
-import type { InlineExemption, Usage } from '../model/usage.ts';
+import { comparePlaces, firstIndex } from '../model/order.ts';
+import type { InlineExemption } from '../model/usage.ts';
 import { isDay } from './dates.ts';
 import type { GateInput } from './input.ts';
 
@@ -11,19 +12,42 @@ export function validComments(input: GateInput): readonly InlineExemption[] {
   return input.comments.filter((comment) => faultOf(comment, input.manifest) === null);
 }
 
+/** The comments of a migration that cover a place, in order. */
+export type CommentFinder = (migration: string, place: Place) => readonly InlineExemption[];
+
 /** A comment covers its own lines and the one below. */
-export function isUnder(place: Place, comment: InlineExemption): boolean {
-  if (place.file !== comment.file) return false;
-  return place.line >= comment.place.line && place.line <= comment.line + 1;
+export function commentFinder(comments: readonly InlineExemption[]): CommentFinder {
+  const groups = groupedBy(comments, ({ id, file }) => `${id}\n${file}`);
+  // Of two comments in one file the later one ends later, or both stand in one.
+  for (const group of groups.values()) group.sort((a, b) => comparePlaces(a.place, b.place));
+  return (migration, { file, line }) => {
+    const group = groups.get(`${migration}\n${file}`) ?? [];
+    const first = firstIndex(group, (comment) => comment.line + 1 >= line);
+    return group.slice(
+      first,
+      firstIndex(group, (comment) => comment.place.line > line),
+    );
+  };
+}
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item)) ?? [];
+    groups.set(keyOf(item), group);
+    group.push(item);
+  }
+  return groups;
 }
 
 /** Comments that silence nothing, each with what is wrong with it. */
 export function commentWarnings(input: GateInput): readonly Warning[] {
   const { manifest, comments } = input;
   if (!manifest.inlineExemptions) return ignored(comments);
-  const usages = usagesByMigration(input);
+  const lines = usedLines(input);
   return comments.flatMap((comment): readonly Warning[] => {
-    const message = faultOf(comment, manifest) ?? idleness(comment, usages.get(comment.id) ?? []);
+    const message =
+      faultOf(comment, manifest) ?? idleness(comment, lines.get(`${comment.id}\n${comment.file}`) ?? []);
     return message === null ? [] : [{ level: 'warning', message, place: comment.place }];
   });
 }
@@ -38,17 +62,22 @@ function faultOf({ id, reason, until }: InlineExemption, manifest: Manifest): st
   return `cutover-allow ${id} exempts nothing: "${until}" is not a day; write "until YYYY-MM-DD"`;
 }
 
-function idleness(comment: InlineExemption, usages: readonly Usage[]): string | null {
-  if (usages.some((usage) => isUnder(usage, comment))) return null;
+function idleness(comment: InlineExemption, lines: readonly number[]): string | null {
+  const next = lines[firstIndex(lines, (line) => line >= comment.place.line)];
+  if (next !== undefined && next <= comment.line + 1) return null;
   return `cutover-allow ${comment.id} has no usage on its line or the one below: delete it`;
 }
 
-function usagesByMigration(input: GateInput): ReadonlyMap<string, readonly Usage[]> {
+/** The lines on which old symbols are used, sorted, by migration and file. */
+function usedLines(input: GateInput): ReadonlyMap<string, readonly number[]> {
+  const used = input.manifest.migrations.flatMap((migration) =>
+    migration.from
+      .flatMap(({ symbol }) => input.usagesOf(symbol.text, 'old', migration))
+      .map(({ file, line }) => ({ key: `${migration.id}\n${file}`, line })),
+  );
+  const sorted = used.sort((a, b) => a.line - b.line);
   return new Map(
-    input.manifest.migrations.map((migration) => [
-      migration.id,
-      migration.from.flatMap(({ symbol }) => input.usagesOf(symbol.text, 'old', migration)),
-    ]),
+    [...groupedBy(sorted, ({ key }) => key)].map(([key, group]) => [key, group.map(({ line }) => line)]),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { MigrationOutcome, Reason, Warning } from '../model/outcome.ts';
 import { attributeBlindSpots, countFailingBlindSpots } from './blind-spots.ts';
-import { commentWarnings, validComments } from './comments.ts';
+import { commentFinder, commentWarnings, validComments } from './comments.ts';
 import { expiryWarnings } from './expired.ts';
 import type { JudgedMigration } from './finding.ts';
 import type { Decision, GateInput } from './input.ts';
@@ -12,7 +12,8 @@ import { findUnusedGlobs } from './unused-globs.ts';
 
 /** The only author of pass and fail. Migrations come back sorted by id, whatever order the manifest has. */
 export function decide(input: GateInput): Decision {
-  const policy: SilencePolicy = { input, comments: validComments(input) };
+  const comments = validComments(input);
+  const policy: SilencePolicy = { input, comments, commentsAt: commentFinder(comments) };
   const judged = input.manifest.migrations
     .map((migration): JudgedMigration => ({ migration, strict: input.strict || migration.strict, policy }))
     .toSorted((a, b) => compareText(a.migration.id, b.migration.id));

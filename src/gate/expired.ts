@@ -11,15 +11,16 @@ export function expiryWarnings(
   outcomes: readonly JudgedOutcome[],
   policy: SilencePolicy,
 ): readonly Warning[] {
-  return outcomes.flatMap((outcome) =>
-    [
+  return outcomes.flatMap((outcome) => {
+    const covered = countsByPlace(outcome);
+    return [
       ...outcome.migration.exempt.map((exemption) => fromManifest(exemption, outcome)),
       ...policy.comments
         .filter(({ id }) => id === outcome.migration.id)
         .map((comment) => fromComment(comment, outcome, policy)),
     ].flatMap((lapse) => {
       if (!isOver(lapse.lastDay, policy.input.now)) return [];
-      const count = countCovered(lapse, outcome);
+      const count = covered.get(keyOf(lapse.place)) ?? 0;
       // An idle comment has its own warning.
       if (lapse.source === 'comment' && count === 0) return [];
       return [
@@ -29,8 +30,8 @@ export function expiryWarnings(
           place: lapse.place,
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 interface Lapse {
@@ -51,12 +52,19 @@ function fromComment(comment: InlineExemption, { owners }: JudgedOutcome, { inpu
   return { source: 'comment', reason, owners: here.length > 0 ? here : owners, lastDay: until, place };
 }
 
-function countCovered({ place }: Lapse, { usages, possible }: JudgedOutcome): number {
-  return [...usages, ...possible].filter(({ exemption }) => {
-    if (exemption === null || !exemption.expired) return false;
-    const at = exemption.place;
-    return at.file === place.file && at.line === place.line && at.column === place.column;
-  }).length;
+/** How many usages an expired exemption covers, by its place. */
+function countsByPlace({ usages, possible }: JudgedOutcome): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { exemption } of [...usages, ...possible]) {
+    if (exemption === null || !exemption.expired) continue;
+    const key = keyOf(exemption.place);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function keyOf({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
 }
 
 function sentence({ reason, owners, lastDay }: Lapse, id: string, count: number): string {

@@ -2,7 +2,7 @@ import type { Coverage, Exemption, Migration } from '../model/manifest.ts';
 import type { Finding, Silencer } from '../model/outcome.ts';
 import type { Place } from '../model/place.ts';
 import type { InlineExemption } from '../model/usage.ts';
-import { isUnder } from './comments.ts';
+import type { CommentFinder } from './comments.ts';
 import { isOver } from './dates.ts';
 import type { GateInput } from './input.ts';
 
@@ -15,7 +15,7 @@ export type Silence = Pick<Finding, 'status' | 'exemption'>;
 
 /** What the gate is told to pass over in one migration: by design first, then debt with a name. */
 export function silenceOf(site: Site, migration: Migration, policy: SilencePolicy): Silence {
-  const { input, comments } = policy;
+  const { input } = policy;
   if (migration.allowed.some((allowance) => isCovered(site, allowance, input))) {
     return { status: 'allowed', exemption: null };
   }
@@ -23,9 +23,7 @@ export function silenceOf(site: Site, migration: Migration, policy: SilencePolic
     ...migration.exempt
       .filter((entry) => isCovered(site, entry, input))
       .map((entry) => fromManifest(entry, input.now)),
-    ...comments
-      .filter((comment) => comment.id === migration.id && isUnder(site, comment))
-      .map((comment) => fromComment(comment, input.now)),
+    ...policy.commentsAt(migration.id, site).map((comment) => fromComment(comment, input.now)),
   ];
   const holding = silencers.find(({ expired }) => !expired);
   if (holding !== undefined) return { status: 'exempt', exemption: holding };
@@ -36,6 +34,7 @@ export interface SilencePolicy {
   readonly input: GateInput;
   /** The valid ones. */
   readonly comments: readonly InlineExemption[];
+  readonly commentsAt: CommentFinder;
 }
 
 function isCovered(site: Site, { files, symbols, inside }: Coverage, input: GateInput): boolean {

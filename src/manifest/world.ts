@@ -1,3 +1,5 @@
+import { firstIndex } from '../model/order.ts';
+
 /** What the symbol grammar needs to know of the tree and of the packages around it. */
 export interface World {
   /** Whether the tree holds this file; paths are POSIX and relative to the root. */
@@ -19,18 +21,9 @@ export function indexWorld(world: World): IndexedWorld {
     isFile: (path) => world.isFile(path),
     files: () => world.files(),
     isPackage: (name) => world.isPackage(name),
-    isFolder: (path) => firstFrom(world.files(), `${path}/`)?.startsWith(`${path}/`) === true,
+    isFolder(path) {
+      const files = world.files();
+      return files[firstIndex(files, (file) => file >= `${path}/`)]?.startsWith(`${path}/`) === true;
+    },
   };
-}
-
-/** The first text of a sorted list that is not before this one. */
-function firstFrom(sorted: readonly string[], text: string): string | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low];
 }

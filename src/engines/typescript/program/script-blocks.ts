@@ -1,7 +1,5 @@
 import { ts } from '../compiler.ts';
-
-/** A comment, a script or a style, whichever begins first: what stands inside one is no other. */
-const BLOCK = /<!--[\s\S]*?-->|(<(script|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>)([\s\S]*?)<\/\2\s*>/gi;
+import { markupBlocks } from './markup-blocks.ts';
 
 export interface ScriptBlocks {
   /** The file's text with everything outside its script blocks blanked: every offset and line stays. */
@@ -20,13 +18,12 @@ export function readScriptBlocks(text: string): ScriptBlocks {
   let markup = '';
   let end = 0;
   let language = 'js';
-  for (const match of text.matchAll(BLOCK)) {
-    const [whole, tag = '', name = '', body = ''] = match;
-    const between = text.slice(end, match.index);
-    const isScript = name.toLowerCase() === 'script';
+  for (const { start, whole, tag, name, body } of markupBlocks(text)) {
+    const between = text.slice(end, start);
+    const isScript = name === 'script';
     scripts += blank(between) + (isScript ? scriptOf(whole, tag, body) : blank(whole));
     markup += between + (isScript || !body.includes('v-bind(') ? blank(whole) : whole);
-    end = match.index + whole.length;
+    end = start + whole.length;
     if (isScript) language = /\blang\s*=\s*["']?(tsx?|jsx)\b/i.exec(tag)?.[1]?.toLowerCase() ?? language;
   }
   scripts += blank(text.slice(end));
