@@ -1,7 +1,7 @@
 import type { BlindSpot } from '../../../model/usage.ts';
 import { ts } from '../compiler.ts';
 import { expectedProperties } from '../symbols/expected-properties.ts';
-import { propertyOf } from '../symbols/members.ts';
+import { propertiesOf } from '../symbols/members.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { linksOf } from '../symbols/links.ts';
 import { isPatternLiteral, unwrap } from '../syntax/expressions.ts';
@@ -67,8 +67,7 @@ function computedName(node: ts.Node, modules: Modules): ComputedName | null {
 }
 
 function propertiesAt(node: ts.Node, name: string, modules: Modules): readonly ts.Symbol[] {
-  const found = propertyOf(modules.program.checker.getTypeAtLocation(node), name, modules);
-  return found === null ? [] : [found];
+  return propertiesOf(modules.program.checker.getTypeAtLocation(node), name, modules);
 }
 
 function hidden(
