@@ -329,19 +329,35 @@ function charactersOf(code) {
 var BLOCK = 2;
 var SINGLY = 20;
 function multiSearch(needles) {
-  const window = Math.min(...needles.map((needle) => needle.length));
-  if (window === 0) throw new Error("an empty needle is everywhere");
-  if (window < BLOCK || needles.length <= SINGLY / window) return searchSingly(needles);
+  const all = [...needles.entries()].sort(([, a], [, b]) => a.length - b.length);
+  if (all[0]?.[1].length === 0) throw new Error("an empty needle is everywhere");
+  const alone = cheapestSplit(all.map(([, needle]) => needle.length));
+  const parts = [searchSingly(all.slice(0, alone)), searchTogether(all.slice(alone))];
+  return { each: (bytes, report) => parts.forEach((part) => part.each(bytes, report)) };
+}
+function cheapestSplit(lengths) {
+  const costOf = (alone) => {
+    const window = lengths[alone];
+    if (window === void 0) return alone;
+    return window < BLOCK ? Infinity : alone + SINGLY / window;
+  };
+  const counts = Array.from({ length: lengths.length + 1 }, (_, alone) => alone);
+  return counts.reduce((best, alone) => costOf(alone) < costOf(best) ? alone : best, 0);
+}
+function searchTogether(needles) {
+  const window = needles[0]?.[1].length ?? 0;
+  if (window === 0) return { each: () => void 0 };
   const jumps = new Uint8Array(1 << 16).fill(Math.min(255, Math.max(1, window - BLOCK + 1)));
   const endings = /* @__PURE__ */ new Map();
-  needles.forEach((needle, index) => {
+  for (const numbered of needles) {
+    const [, needle] = numbered;
     for (let end = BLOCK; end <= window; end++) {
       const block = blockAt(needle, end - 1);
       jumps[block] = Math.min(jumps[block] ?? 0, window - end);
     }
     const last = blockAt(needle, window - 1);
-    endings.set(last, [...endings.get(last) ?? [], index]);
-  });
+    endings.set(last, [...endings.get(last) ?? [], numbered]);
+  }
   return {
     each(bytes, report) {
       let at2 = window - 1;
@@ -353,7 +369,7 @@ function multiSearch(needles) {
       }
       function verify(candidates, end) {
         const start = end - window + 1;
-        for (const index of candidates) if (beginsAt(bytes, start, needles[index])) report(index, start);
+        for (const [index, needle] of candidates) if (beginsAt(bytes, start, needle)) report(index, start);
       }
     }
   };
@@ -362,7 +378,6 @@ function blockAt(bytes, end) {
   return (bytes[end - 1] ?? 0) << 8 | (bytes[end] ?? 0);
 }
 function beginsAt(bytes, start, needle) {
-  if (needle === void 0) return false;
   for (let index = 0; index < needle.length; index++)
     if (bytes[start + index] !== needle[index]) return false;
   return true;
@@ -370,7 +385,7 @@ function beginsAt(bytes, start, needle) {
 function searchSingly(needles) {
   return {
     each(bytes, report) {
-      for (const [index, needle] of needles.entries())
+      for (const [index, needle] of needles)
         for (let at2 = bytes.indexOf(needle); at2 >= 0; at2 = bytes.indexOf(needle, at2 + 1)) report(index, at2);
     }
   };
@@ -576,6 +591,16 @@ function compareText(a, b) {
 function comparePlaces(a, b) {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
+function firstIndex(sorted, holds) {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (holds(sorted[middle])) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 // src/engines/typescript/blind-spots/at-file.ts
 function atFile(kind, file, symbol = null) {
@@ -666,6 +691,7 @@ export {
   didYouMean,
   compareText,
   comparePlaces,
+  firstIndex,
   packageName,
   splitSpecifier,
   textOf,

@@ -10,6 +10,7 @@ import {
   comparePlaces,
   compareText,
   didYouMean,
+  firstIndex,
   holdsNames,
   initialNeedles,
   isStackOverflow,
@@ -15251,10 +15252,10 @@ function toRows(findings) {
 function findingsOf({ first, beside, imports }) {
   return [first, ...beside, ...imports];
 }
-function group(items, keyOf3) {
+function group(items, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = JSON.stringify(keyOf3(item));
+    const key = JSON.stringify(keyOf4(item));
     const known = groups.get(key);
     if (known === void 0) groups.set(key, [item]);
     else known.push(item);
@@ -16729,67 +16730,15 @@ function isOver(lastDay, now) {
   return lastDay !== null && now > lastDay;
 }
 
-// src/gate/comments.ts
-function validComments(input) {
-  if (!input.manifest.inlineExemptions) return [];
-  return input.comments.filter((comment) => faultOf(comment, input.manifest) === null);
-}
-function isUnder(place, comment) {
-  if (place.file !== comment.file) return false;
-  return place.line >= comment.place.line && place.line <= comment.line + 1;
-}
-function commentWarnings(input) {
-  const { manifest, comments } = input;
-  if (!manifest.inlineExemptions) return ignored(comments);
-  const usages = usagesByMigration(input);
-  return comments.flatMap((comment) => {
-    const message = faultOf(comment, manifest) ?? idleness(comment, usages.get(comment.id) ?? []);
-    return message === null ? [] : [{ level: "warning", message, place: comment.place }];
-  });
-}
-function faultOf({ id: id2, reason: reason2, until }, manifest) {
-  if (!manifest.migrations.some((migration2) => migration2.id === id2)) {
-    return `cutover-allow names no migration of the manifest: "${id2}"`;
-  }
-  if (reason2.trim() === "")
-    return `cutover-allow ${id2} gives no reason and exempts nothing; write "cutover-allow ${id2}: <reason>"`;
-  if (until === null || isDay(until)) return null;
-  return `cutover-allow ${id2} exempts nothing: "${until}" is not a day; write "until YYYY-MM-DD"`;
-}
-function idleness(comment, usages) {
-  if (usages.some((usage) => isUnder(usage, comment))) return null;
-  return `cutover-allow ${comment.id} has no usage on its line or the one below: delete it`;
-}
-function usagesByMigration(input) {
-  return new Map(
-    input.manifest.migrations.map((migration2) => [
-      migration2.id,
-      migration2.from.flatMap(({ symbol }) => input.usagesOf(symbol.text, "old", migration2))
-    ])
-  );
-}
-function ignored(comments) {
-  const [first] = comments;
-  if (first === void 0) return [];
-  const subject = comments.length === 1 ? "a cutover-allow comment counts" : `${comments.length} cutover-allow comments count`;
-  return [
-    {
-      level: "warning",
-      message: `${subject} for nothing: the manifest says inline-exemptions: false`,
-      place: first.place
-    }
-  ];
-}
-
 // src/gate/status.ts
 function silenceOf(site, migration2, policy3) {
-  const { input, comments } = policy3;
+  const { input } = policy3;
   if (migration2.allowed.some((allowance2) => isCovered(site, allowance2, input))) {
     return { status: "allowed", exemption: null };
   }
   const silencers = [
     ...migration2.exempt.filter((entry) => isCovered(site, entry, input)).map((entry) => fromManifest(entry, input.now)),
-    ...comments.filter((comment) => comment.id === migration2.id && isUnder(site, comment)).map((comment) => fromComment(comment, input.now))
+    ...policy3.commentsAt(migration2.id, site).map((comment) => fromComment(comment, input.now))
   ];
   const holding = silencers.find(({ expired }) => !expired);
   if (holding !== void 0) return { status: "exempt", exemption: holding };
@@ -16853,15 +16802,91 @@ function onePerPlace(spots) {
   );
 }
 
+// src/gate/comments.ts
+function validComments(input) {
+  if (!input.manifest.inlineExemptions) return [];
+  return input.comments.filter((comment) => faultOf(comment, input.manifest) === null);
+}
+function commentFinder(comments) {
+  const groups = groupedBy(comments, ({ id: id2, file }) => `${id2}
+${file}`);
+  for (const group2 of groups.values()) group2.sort((a, b) => comparePlaces(a.place, b.place));
+  return (migration2, { file, line }) => {
+    const group2 = groups.get(`${migration2}
+${file}`) ?? [];
+    const first = firstIndex(group2, (comment) => comment.line + 1 >= line);
+    return group2.slice(
+      first,
+      firstIndex(group2, (comment) => comment.place.line > line)
+    );
+  };
+}
+function groupedBy(items, keyOf4) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const group2 = groups.get(keyOf4(item)) ?? [];
+    groups.set(keyOf4(item), group2);
+    group2.push(item);
+  }
+  return groups;
+}
+function commentWarnings(input) {
+  const { manifest, comments } = input;
+  if (!manifest.inlineExemptions) return ignored(comments);
+  const lines = usedLines(input);
+  return comments.flatMap((comment) => {
+    const message = faultOf(comment, manifest) ?? idleness(comment, lines.get(`${comment.id}
+${comment.file}`) ?? []);
+    return message === null ? [] : [{ level: "warning", message, place: comment.place }];
+  });
+}
+function faultOf({ id: id2, reason: reason2, until }, manifest) {
+  if (!manifest.migrations.some((migration2) => migration2.id === id2)) {
+    return `cutover-allow names no migration of the manifest: "${id2}"`;
+  }
+  if (reason2.trim() === "")
+    return `cutover-allow ${id2} gives no reason and exempts nothing; write "cutover-allow ${id2}: <reason>"`;
+  if (until === null || isDay(until)) return null;
+  return `cutover-allow ${id2} exempts nothing: "${until}" is not a day; write "until YYYY-MM-DD"`;
+}
+function idleness(comment, lines) {
+  const next = lines[firstIndex(lines, (line) => line >= comment.place.line)];
+  if (next !== void 0 && next <= comment.line + 1) return null;
+  return `cutover-allow ${comment.id} has no usage on its line or the one below: delete it`;
+}
+function usedLines(input) {
+  const used = input.manifest.migrations.flatMap(
+    (migration2) => migration2.from.flatMap(({ symbol }) => input.usagesOf(symbol.text, "old", migration2)).map(({ file, line }) => ({ key: `${migration2.id}
+${file}`, line }))
+  );
+  const sorted = used.sort((a, b) => a.line - b.line);
+  return new Map(
+    [...groupedBy(sorted, ({ key }) => key)].map(([key, group2]) => [key, group2.map(({ line }) => line)])
+  );
+}
+function ignored(comments) {
+  const [first] = comments;
+  if (first === void 0) return [];
+  const subject = comments.length === 1 ? "a cutover-allow comment counts" : `${comments.length} cutover-allow comments count`;
+  return [
+    {
+      level: "warning",
+      message: `${subject} for nothing: the manifest says inline-exemptions: false`,
+      place: first.place
+    }
+  ];
+}
+
 // src/gate/expired.ts
 function expiryWarnings(outcomes, policy3) {
-  return outcomes.flatMap(
-    (outcome) => [
+  return outcomes.flatMap((outcome) => {
+    const covered = countsByPlace(outcome);
+    return [
       ...outcome.migration.exempt.map((exemption2) => fromManifest2(exemption2, outcome)),
       ...policy3.comments.filter(({ id: id2 }) => id2 === outcome.migration.id).map((comment) => fromComment2(comment, outcome, policy3))
     ].flatMap((lapse) => {
       if (!isOver(lapse.lastDay, policy3.input.now)) return [];
-      const count2 = countCovered(lapse, outcome);
+      const count2 = covered.get(keyOf2(lapse.place)) ?? 0;
       if (lapse.source === "comment" && count2 === 0) return [];
       return [
         {
@@ -16870,8 +16895,8 @@ function expiryWarnings(outcomes, policy3) {
           place: lapse.place
         }
       ];
-    })
-  );
+    });
+  });
 }
 function fromManifest2({ reason: reason2, owner: owner2, expires, place }, { owners }) {
   return { source: "manifest", reason: reason2, owners: owner2 === null ? owners : [owner2], lastDay: expires, place };
@@ -16881,12 +16906,17 @@ function fromComment2(comment, { owners }, { input }) {
   const here = input.ownersOf(file);
   return { source: "comment", reason: reason2, owners: here.length > 0 ? here : owners, lastDay: until, place };
 }
-function countCovered({ place }, { usages, possible }) {
-  return [...usages, ...possible].filter(({ exemption: exemption2 }) => {
-    if (exemption2 === null || !exemption2.expired) return false;
-    const at2 = exemption2.place;
-    return at2.file === place.file && at2.line === place.line && at2.column === place.column;
-  }).length;
+function countsByPlace({ usages, possible }) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { exemption: exemption2 } of [...usages, ...possible]) {
+    if (exemption2 === null || !exemption2.expired) continue;
+    const key = keyOf2(exemption2.place);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+function keyOf2({ file, line, column }) {
+  return `${file}:${line}:${column}`;
 }
 function sentence({ reason: reason2, owners, lastDay }, id2, count2) {
   const owner2 = owners.length > 0 ? owners.join(", ") : "no owner";
@@ -17151,7 +17181,8 @@ function hintFor2(text2, files) {
 
 // src/gate/decide.ts
 function decide(input) {
-  const policy3 = { input, comments: validComments(input) };
+  const comments = validComments(input);
+  const policy3 = { input, comments, commentsAt: commentFinder(comments) };
   const judged = input.manifest.migrations.map((migration2) => ({ migration: migration2, strict: input.strict || migration2.strict, policy: policy3 })).toSorted((a, b) => compareText(a.migration.id, b.migration.id));
   const outcomes = judged.map((one) => judgeMigration(one));
   const blindSpots = attributeBlindSpots(input.blindSpots, judged);
@@ -27768,18 +27799,11 @@ function indexWorld(world) {
     isFile: (path3) => world.isFile(path3),
     files: () => world.files(),
     isPackage: (name) => world.isPackage(name),
-    isFolder: (path3) => firstFrom(world.files(), `${path3}/`)?.startsWith(`${path3}/`) === true
+    isFolder(path3) {
+      const files = world.files();
+      return files[firstIndex(files, (file) => file >= `${path3}/`)]?.startsWith(`${path3}/`) === true;
+    }
   };
-}
-function firstFrom(sorted, text2) {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if ((sorted[middle] ?? "") < text2) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low];
 }
 
 // src/manifest/schema.ts
@@ -28615,7 +28639,7 @@ function queriesOf(manifest) {
   const queries = new Map(asked.map(({ place: _, ...query }) => [query.key, query]));
   return [...queries.values()].sort((a, b) => compareText(a.key, b.key));
 }
-function keyOf2(symbol, role, migration2) {
+function keyOf3(symbol, role, migration2) {
   const { removed, receivers, to } = termsOf(role, migration2);
   return JSON.stringify([symbol, role, removed, receivers, to.map(({ text: text2 }) => text2)]);
 }
@@ -28640,7 +28664,7 @@ function bindingsOf({ migrations }, { bindings }) {
 }
 function askedBy(migration2) {
   const ask = (role, symbol, place) => ({
-    key: keyOf2(symbol.text, role, migration2),
+    key: keyOf3(symbol.text, role, migration2),
     symbol,
     place,
     ...termsOf(role, migration2)
@@ -28761,7 +28785,7 @@ async function check(request, openEngine = openTypeScript) {
     now: request.now,
     strict: request.strict,
     bindingOf: (symbol, { id: id2 }) => bindings.get(id2)?.get(symbol),
-    usagesOf: (symbol, role, migration2) => byQuery.get(keyOf2(symbol, role, migration2)) ?? [],
+    usagesOf: (symbol, role, migration2) => byQuery.get(keyOf3(symbol, role, migration2)) ?? [],
     strangerOf: strangersOf(scan2),
     blindSpots,
     files: ground.tree.list().map(({ path: path3 }) => path3),
@@ -28822,7 +28846,7 @@ async function validate2(request) {
 }
 function strangersOf(scan2) {
   const strangers = new Map(scan2.strangers().map((stranger) => [stranger.query, stranger]));
-  return (symbol, role, migration2) => strangers.get(keyOf2(symbol, role, migration2)) ?? null;
+  return (symbol, role, migration2) => strangers.get(keyOf3(symbol, role, migration2)) ?? null;
 }
 function grouped(usages) {
   const groups = /* @__PURE__ */ new Map();

@@ -8,6 +8,7 @@ import {
   comparePlaces,
   compareText,
   didYouMean,
+  firstIndex,
   holdsNames,
   isComponent,
   isStackOverflow,
@@ -1021,11 +1022,16 @@ function receiverName(object) {
 function memberOf(question, modules) {
   const { object, name } = question;
   const origins = extend(originsOf(object, modules), name);
-  const typed2 = typedMember(question, modules);
-  const symbol = isDeclared(typed2) ? typed2 : keyOfLiteral(object, name, modules) ?? typed2 ?? loadedMember(object, name, modules) ?? prototypeMember(object, name, modules);
+  const typed2 = typedMembers(question, modules);
+  const [first = null] = typed2;
+  const known4 = isDeclared(first) ? null : keyOfLiteral(object, name, modules);
+  const symbol = known4 ?? first ?? loadedMember(object, name, modules) ?? prototypeMember(object, name, modules);
   const receiver = object;
   const open = !isDeclared(symbol) && isOpenObject(object, modules.program.checker);
-  if (symbol !== null) return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver, open };
+  if (symbol !== null) {
+    const symbols = symbol === first ? typed2 : [symbol];
+    return { ...NOTHING, symbols: allLinks(symbols, modules), origins, receiver, open };
+  }
   const reason = ts22.isExpression(object) ? whyUnknown(object, modules) : null;
   const unknown = reason === null ? null : { reason, receiverName: receiverName(object) };
   return { ...NOTHING, origins, unknown, receiver, open };
@@ -1034,13 +1040,13 @@ function isOpenObject(object, checker) {
   const isTyped = ts22.isExpression(object) || ts22.isTypeNode(object);
   return isTyped && isOpenType(checker.getTypeAtLocation(object), checker);
 }
-function typedMember({ object, name, token }, modules) {
+function typedMembers({ object, name, token }, modules) {
   const { checker } = modules.program;
   const direct = token === null ? void 0 : checker.getSymbolAtLocation(token);
-  if (direct !== void 0 && !isUnresolved(direct, checker)) return direct;
-  if (ts22.isTypeNode(object)) return propertyOf(checker.getTypeFromTypeNode(object), name, modules);
-  if (!ts22.isExpression(object)) return null;
-  return propertyOf(checker.getTypeAtLocation(object), name, modules);
+  if (direct !== void 0 && !isUnresolved(direct, checker)) return [direct];
+  if (ts22.isTypeNode(object)) return propertiesOf(checker.getTypeFromTypeNode(object), name, modules);
+  if (!ts22.isExpression(object)) return [];
+  return propertiesOf(checker.getTypeAtLocation(object), name, modules);
 }
 function isDeclared(symbol) {
   return symbol?.declarations?.some((node) => !ts22.isIndexSignatureDeclaration(node)) === true;
@@ -1058,12 +1064,14 @@ function keyOfLiteral(object, name, modules) {
   }
   return null;
 }
-function propertyOf(type, name, modules) {
+function propertiesOf(type, name, modules) {
   const { checker } = modules.program;
   const whole2 = checker.getPropertyOfType(checker.getApparentType(checker.getNonNullableType(type)), name);
-  if (whole2 !== void 0) return whole2;
-  if (!type.isUnion()) return null;
-  return type.types.map((part2) => checker.getPropertyOfType(part2, name)).find((found) => found !== void 0) ?? null;
+  if (whole2 !== void 0) return [whole2];
+  return type.isUnion() ? type.types.flatMap((part2) => checker.getPropertyOfType(part2, name) ?? []) : [];
+}
+function allLinks(symbols, modules) {
+  return symbols.flatMap((symbol) => linksOf(symbol, modules));
 }
 function loadedMember(object, name, modules) {
   if (!ts22.isExpression(object)) return null;
@@ -1095,7 +1103,7 @@ function propertiesIn(type, { keyed, name }, modules) {
   const checker = checkerInternals(modules.program.checker);
   const parts = type.isUnion() ? type.types : [type];
   const possible = parts.filter((part2) => !checker.isTypeInvalidDueToUnionDiscriminant(part2, keyed));
-  return (possible.length > 0 ? possible : parts).flatMap((part2) => propertyOf(part2, name, modules) ?? []);
+  return (possible.length > 0 ? possible : parts).flatMap((part2) => propertiesOf(part2, name, modules));
 }
 function isFreeResult(keyed, checker) {
   const call = ts23.findAncestor(keyed, ts23.isCallExpression);
@@ -1126,8 +1134,7 @@ function computedName(node, modules) {
   return source === null ? null : { key, propertiesNamed: (name) => propertiesAt(source, name, modules) };
 }
 function propertiesAt(node, name, modules) {
-  const found = propertyOf(modules.program.checker.getTypeAtLocation(node), name, modules);
-  return found === null ? [] : [found];
+  return propertiesOf(modules.program.checker.getTypeAtLocation(node), name, modules);
 }
 function onlyName(key, { program }) {
   const type = program.checker.getTypeAtLocation(key);
@@ -1138,15 +1145,8 @@ function onlyName(key, { program }) {
 import { ts as ts26 } from "./compiler.js";
 
 // src/engines/typescript/syntax/first-at.ts
-function firstAtOrAfter(places, at) {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if ((places[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low] ?? Number.POSITIVE_INFINITY;
+function firstAtOrAfter(places2, at) {
+  return places2[firstIndex(places2, (place) => place >= at)] ?? Number.POSITIVE_INFINITY;
 }
 
 // src/engines/typescript/syntax/tokens.ts
@@ -1158,9 +1158,9 @@ function namePattern(names2) {
 function tokensNamed(file2, names2) {
   if (names2.size === 0) return [];
   const patterns = [namePattern(names2), SPELLED_OTHERWISE];
-  const places = patterns.flatMap((pattern) => [...file2.text.matchAll(pattern)].map(({ index }) => index));
-  places.sort((a, b) => a - b);
-  const inside = (node) => firstAtOrAfter(places, node.pos) < node.end;
+  const places2 = patterns.flatMap((pattern) => [...file2.text.matchAll(pattern)].map(({ index }) => index));
+  places2.sort((a, b) => a - b);
+  const inside = (node) => firstAtOrAfter(places2, node.pos) < node.end;
   return walk(file2, inside).filter((token) => names2.has(nameOf(token)));
 }
 function nameOf(token) {
@@ -1199,9 +1199,9 @@ function isNameOf2(token, parent) {
   return ts26.isPropertyAccessExpression(parent) && parent.name === token;
 }
 function keyTokens(file2) {
-  const places = [...file2.text.matchAll(IN_BRACKETS)].map(({ index }) => index + 1);
-  if (places.length === 0) return [];
-  const inside = (node) => firstAtOrAfter(places, node.pos) < node.end;
+  const places2 = [...file2.text.matchAll(IN_BRACKETS)].map(({ index }) => index + 1);
+  if (places2.length === 0) return [];
+  const inside = (node) => firstAtOrAfter(places2, node.pos) < node.end;
   return descendants(file2, (node) => node === file2 || isToken(node) || inside(node)).filter(
     (node) => isToken(node) && keyedBy(node) !== null
   );
@@ -1262,19 +1262,61 @@ function textsByName() {
 
 // src/engines/typescript/program/script-blocks.ts
 import { ts as ts28 } from "./compiler.js";
-var BLOCK = /<!--[\s\S]*?-->|(<(script|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>)([\s\S]*?)<\/\2\s*>/gi;
+
+// src/engines/typescript/program/markup-blocks.ts
+var OPENING = /<!--|<(script|style)\b/gi;
+var TAG = /<(?:script|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>/iy;
+function markupBlocks(text) {
+  const out = [];
+  const closing = closings(text);
+  let end = 0;
+  for (const { 0: opening, 1: written = "", index: start } of text.matchAll(OPENING)) {
+    if (start < end) continue;
+    const name = written.toLowerCase();
+    const tag = name === "" ? "" : tagAt(text, start);
+    if (tag === null) continue;
+    const inner = start + (name === "" ? opening : tag).length;
+    const close = closing(name, inner);
+    if (close === null) continue;
+    ({ end } = close);
+    out.push({
+      start,
+      whole: text.slice(start, end),
+      tag,
+      name,
+      body: name === "" ? "" : text.slice(inner, close.start)
+    });
+  }
+  return out;
+}
+function tagAt(text, start) {
+  TAG.lastIndex = start;
+  return TAG.exec(text)?.[0] ?? null;
+}
+function closings(text) {
+  const missing = /* @__PURE__ */ new Set();
+  return (name, from) => {
+    if (missing.has(name)) return null;
+    const pattern = name === "" ? /-->/g : new RegExp(`</${name}\\s*>`, "gi");
+    pattern.lastIndex = from;
+    const found = pattern.exec(text);
+    if (found === null) missing.add(name);
+    return found === null ? null : { start: found.index, end: pattern.lastIndex };
+  };
+}
+
+// src/engines/typescript/program/script-blocks.ts
 function readScriptBlocks(text) {
   let scripts2 = "";
   let markup = "";
   let end = 0;
   let language = "js";
-  for (const match of text.matchAll(BLOCK)) {
-    const [whole2, tag = "", name = "", body = ""] = match;
-    const between = text.slice(end, match.index);
-    const isScript = name.toLowerCase() === "script";
+  for (const { start, whole: whole2, tag, name, body } of markupBlocks(text)) {
+    const between = text.slice(end, start);
+    const isScript = name === "script";
     scripts2 += blank(between) + (isScript ? scriptOf(whole2, tag, body) : blank(whole2));
     markup += between + (isScript || !body.includes("v-bind(") ? blank(whole2) : whole2);
-    end = match.index + whole2.length;
+    end = start + whole2.length;
     if (isScript) language = /\blang\s*=\s*["']?(tsx?|jsx)\b/i.exec(tag)?.[1]?.toLowerCase() ?? language;
   }
   scripts2 += blank(text.slice(end));
@@ -1553,7 +1595,7 @@ var dynamicImports = (looked) => {
   const old = looked.targets.filter(({ query }) => query.role === "old");
   if (old.length === 0) return [];
   const named3 = old.map((target) => ({ target, paths: holdersOf(target, looked) }));
-  return [...looked.specifiers.computedImports()].flatMap((path) => {
+  return looked.specifiers.computedImports(unionOf(named3)).flatMap((path) => {
     const hidden2 = onePerSymbol(
       named3.filter(({ paths }) => paths === null || paths.has(path)).map(({ target }) => target)
     );
@@ -1574,6 +1616,14 @@ function holdersOf(target, { texts: texts2, scan }) {
   const spelling = isMember || global !== null ? null : spellingOf(target);
   const holders = spelling === null ? [] : [...texts2.find(spelling.needles).keys()];
   return new Set(holders.filter((path) => scan.matched.get(path)?.has(target) !== true));
+}
+function unionOf(named3) {
+  const union = /* @__PURE__ */ new Set();
+  for (const { paths } of named3) {
+    if (paths === null) return null;
+    paths.forEach((path) => union.add(path));
+  }
+  return union;
 }
 function computedImports(path, { modules }) {
   const file2 = modules.program.file(path);
@@ -1635,8 +1685,8 @@ function inTemplate({ path, pattern, symbol }, { workplace }) {
   const text = textOf(workplace.tree.read(path));
   if (text === null) return [];
   const markup = isComponent(path) ? readScriptBlocks(text).markup : codeOf(path, text);
-  const places = [...markup.matchAll(pattern)];
-  const [first] = places;
+  const places2 = [...markup.matchAll(pattern)];
+  const [first] = places2;
   if (first === void 0) return [];
   const before = text.slice(0, first.index).split(/\r\n|[\r\n]/);
   return [
@@ -1646,7 +1696,7 @@ function inTemplate({ path, pattern, symbol }, { workplace }) {
       file: path,
       line: before.length,
       column: (before.at(-1)?.length ?? 0) + 1,
-      count: places.length
+      count: places2.length
     }
   ];
 }
@@ -1678,6 +1728,19 @@ var unreadableConfigs = ({ resolver }) => {
 };
 
 // src/engines/typescript/blind-spots/unresolved-specifiers.ts
+import { ts as ts34 } from "./compiler.js";
+
+// src/engines/typescript/blind-spots/leads-nowhere.ts
+var NO_CODE = /\.(?:css|scss|sass|less|svg|png|jpe?g|gif|webp|json|txt|md|html|graphql|gql|wasm|woff2?)(?:\?.*)?$/;
+function leadsNowhere(specifier, { modules, resolver }) {
+  if (NO_CODE.test(specifier.text)) return false;
+  const { kind } = modules.resolve(specifier);
+  if (kind !== "file") return kind !== "package";
+  const name = splitSpecifier(specifier.text)?.name;
+  return name !== void 0 && resolver.workspaces.isTied(name, pathOf(specifier.getSourceFile().fileName));
+}
+
+// src/engines/typescript/blind-spots/passed-on.ts
 import { ts as ts33 } from "./compiler.js";
 
 // src/engines/typescript/symbols/star-exports.ts
@@ -1712,14 +1775,33 @@ function starStatements(file2) {
   return file2.statements.filter(ts32.isExportDeclaration).filter(({ exportClause }) => exportClause === void 0);
 }
 
-// src/engines/typescript/blind-spots/leads-nowhere.ts
-var NO_CODE = /\.(?:css|scss|sass|less|svg|png|jpe?g|gif|webp|json|txt|md|html|graphql|gql|wasm|woff2?)(?:\?.*)?$/;
-function leadsNowhere(specifier, { modules, resolver }) {
-  if (NO_CODE.test(specifier.text)) return false;
-  const { kind } = modules.resolve(specifier);
-  if (kind !== "file") return kind !== "package";
-  const name = splitSpecifier(specifier.text)?.name;
-  return name !== void 0 && resolver.workspaces.isTied(name, pathOf(specifier.getSourceFile().fileName));
+// src/engines/typescript/blind-spots/passed-on.ts
+function passedOn2(path, name, modules) {
+  const out = [];
+  const seen = /* @__PURE__ */ new Set();
+  const pending = [path];
+  for (let next2 = pending.pop(); next2 !== void 0; next2 = pending.pop()) {
+    if (seen.has(next2)) continue;
+    seen.add(next2);
+    const whole2 = wholeSpecifiers(next2, modules);
+    out.push(...starSpecifiers(next2, modules, name), ...whole2);
+    pending.push(...whole2.flatMap((specifier) => modules.resolve(specifier).path ?? []));
+  }
+  return out;
+}
+function wholeSpecifiers(path, modules) {
+  const module = modules.ofFile(path);
+  const whole2 = module === null ? null : modules.member(module, EXPORT_EQUALS);
+  return (whole2?.declarations ?? []).flatMap((node) => {
+    const value = wholeValue(node);
+    return value === null ? [] : loadedIn(value);
+  });
+}
+function loadedIn(value) {
+  const inner = unwrap(value);
+  if (ts33.isConditionalExpression(inner)) return [...loadedIn(inner.whenTrue), ...loadedIn(inner.whenFalse)];
+  const loaded = loadedModule(inner);
+  return loaded === null ? [] : [loaded];
 }
 
 // src/engines/typescript/blind-spots/unresolved-specifiers.ts
@@ -1738,31 +1820,31 @@ var unresolvedSpecifiers = (looked) => {
   });
 };
 function specifiersIn(file2, names2, { modules }) {
-  const passedOn2 = file2.statements.filter(ts33.isExportDeclaration).filter(({ exportClause }) => !exportClause);
-  const all = passedOn2.flatMap(({ moduleSpecifier }) => literal(moduleSpecifier));
+  const stars = file2.statements.filter(ts34.isExportDeclaration).filter(({ exportClause }) => !exportClause);
+  const all = stars.flatMap(({ moduleSpecifier }) => literal(moduleSpecifier));
   const brought = tokensNamed(file2, names2).flatMap((token) => {
     const source = sourceOf2(token);
     const direct = source === null ? wholeOf(token, modules) : [source];
-    return [...direct, ...direct.flatMap((specifier) => starsBehind(specifier, nameOf(token), modules))];
+    return [...direct, ...direct.flatMap((specifier) => passedOnBehind(specifier, nameOf(token), modules))];
   });
   return [...all, ...brought];
 }
-function starsBehind(specifier, name, modules) {
+function passedOnBehind(specifier, name, modules) {
   const { path } = modules.resolve(specifier);
-  return path === null ? [] : starSpecifiers(path, modules, name);
+  return path === null ? [] : passedOn2(path, name, modules);
 }
 function sourceOf2(token) {
   const { parent } = token;
-  if (ts33.isBindingElement(parent)) return boundModule(parent);
-  if (!ts33.isImportSpecifier(parent) && !ts33.isExportSpecifier(parent)) return null;
+  if (ts34.isBindingElement(parent)) return boundModule(parent);
+  if (!ts34.isImportSpecifier(parent) && !ts34.isExportSpecifier(parent)) return null;
   if ((parent.propertyName ?? parent.name) !== token) return null;
   const { parent: clause } = parent.parent;
-  const statement = ts33.isImportClause(clause) ? clause.parent : clause;
+  const statement = ts34.isImportClause(clause) ? clause.parent : clause;
   return literal("moduleSpecifier" in statement ? statement.moduleSpecifier : void 0)[0] ?? null;
 }
 function wholeOf(token, modules) {
   const { parent } = token;
-  const isAccess = ts33.isPropertyAccessExpression(parent) || ts33.isElementAccessExpression(parent);
+  const isAccess = ts34.isPropertyAccessExpression(parent) || ts34.isElementAccessExpression(parent);
   if (!isAccess || parent.expression === token) return [];
   const loaded = loadedModule(parent.expression);
   if (loaded !== null) return [loaded];
@@ -1770,13 +1852,13 @@ function wholeOf(token, modules) {
   if (!isToken(object)) return [];
   const declared3 = symbolOfName(object, modules.program.checker)?.declarations ?? [];
   return declared3.flatMap((node) => {
-    if (ts33.isVariableDeclaration(node)) return boundModule(node) ?? [];
-    if (ts33.isNamespaceImport(node)) return literal(node.parent.parent.moduleSpecifier);
-    return ts33.isImportClause(node) ? literal(node.parent.moduleSpecifier) : [];
+    if (ts34.isVariableDeclaration(node)) return boundModule(node) ?? [];
+    if (ts34.isNamespaceImport(node)) return literal(node.parent.parent.moduleSpecifier);
+    return ts34.isImportClause(node) ? literal(node.parent.moduleSpecifier) : [];
   });
 }
 function literal(node) {
-  return node !== void 0 && ts33.isStringLiteralLike(node) ? [node] : [];
+  return node !== void 0 && ts34.isStringLiteralLike(node) ? [node] : [];
 }
 
 // src/engines/typescript/blind-spots/index.ts
@@ -1808,10 +1890,12 @@ function byPlace(a, b) {
 }
 
 // src/engines/inline-exemptions.ts
+var MARK = /cutover-allow/g;
 var ALLOW = /cutover-allow[ \t]+([^\s:]+)[ \t]*:?[ \t]*([^\r\n]*)/g;
 var UNTIL = /^(.*?)\s*\buntil\s+(\S+)\s*$/;
 function findExemptions(file2, text, commentAt) {
   const out = [];
+  const placeAt2 = places(text);
   for (const match of text.matchAll(ALLOW)) {
     const end = commentAt(match.index);
     if (end === null) continue;
@@ -1821,9 +1905,8 @@ function findExemptions(file2, text, commentAt) {
     );
     const reason = said.replace(/\s*(?:\*\/\}?|-->).*$/, "").trim();
     const until = UNTIL.exec(reason) ?? /^()until\s+(\S+)\s*$/.exec(reason);
-    const before = text.slice(0, match.index).split(/\r\n|[\r\n]/);
-    const place = { file: file2, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    const line = text.slice(0, end).split(/\r\n|[\r\n]/).length;
+    const place = { file: file2, ...placeAt2(match.index) };
+    const { line } = placeAt2(end);
     out.push({
       file: file2,
       line,
@@ -1835,53 +1918,82 @@ function findExemptions(file2, text, commentAt) {
   }
   return out;
 }
+function places(text) {
+  const starts = [0, ...[...text.matchAll(/\r\n|[\r\n]/g)].map(({ 0: end, index }) => index + end.length)];
+  return (offset) => {
+    const line = firstIndex(starts, (start) => start > offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+}
 
 // src/engines/typescript/comments.ts
-import { ts as ts34 } from "./compiler.js";
+import { ts as ts35 } from "./compiler.js";
 function exemptionsIn(file2, text) {
-  return findExemptions(pathOf(file2.fileName), text, (offset) => commentEnd(file2, text, offset));
+  return findExemptions(pathOf(file2.fileName), text, commentEnds(file2, text));
 }
-function commentEnd(file2, text, offset) {
-  const blanked = file2.text[offset] === " " && text[offset] !== " ";
-  if (blanked) return markupCommentEnd(text, offset);
-  if (isInToken(file2, offset)) return null;
-  const open = Math.max(text.lastIndexOf("/*", offset), text.lastIndexOf("//", offset));
-  if (open < 0) return null;
-  if (!text.startsWith("/*", open)) return lineEnd(text, offset);
-  const close = text.indexOf("*/", offset);
-  return close < 0 ? text.length : close + 2;
+function commentEnds(file2, text) {
+  const inToken = offsetsInTokens(file2, placesOf(text, MARK));
+  const [opens, closes] = [placesOf(text, /(?=\/[*/])/g), placesOf(text, /\*\//g)];
+  const [markupOpens, markupCloses] = [placesOf(text, /<!--/g), placesOf(text, /-->/g)];
+  return (offset) => {
+    const isBlanked = file2.text[offset] === " " && text[offset] !== " ";
+    if (isBlanked) {
+      const open2 = lastBefore(markupOpens, offset);
+      const close2 = open2 === void 0 ? void 0 : firstFrom(markupCloses, open2);
+      return close2 !== void 0 && close2 > offset ? close2 : null;
+    }
+    const open = inToken.has(offset) ? void 0 : lastBefore(opens, offset);
+    if (open === void 0) return null;
+    if (!text.startsWith("/*", open)) return lineEnd(text, offset);
+    const close = firstFrom(closes, offset);
+    return close === void 0 ? text.length : close + 2;
+  };
 }
-function markupCommentEnd(text, offset) {
-  const open = text.lastIndexOf("<!--", offset);
-  const close = text.indexOf("-->", open);
-  return open >= 0 && close > offset ? close : null;
+function placesOf(text, pattern) {
+  return [...text.matchAll(pattern)].map(({ index }) => index);
+}
+function firstFrom(places2, offset) {
+  return places2[firstIndex(places2, (place) => place >= offset)];
+}
+function lastBefore(places2, offset) {
+  return places2[firstIndex(places2, (place) => place > offset) - 1];
 }
 function lineEnd(text, offset) {
   const end = /[\r\n\u2028\u2029]/g;
   end.lastIndex = offset;
   return end.exec(text)?.index ?? text.length;
 }
-function isInToken(file2, offset) {
-  const around = descendants(file2, (node) => offset >= node.pos && offset < node.end);
-  return around.some((node) => ts34.isToken(node) && offset >= node.getStart(file2));
+function offsetsInTokens(file2, offsets) {
+  const isAround = (node) => (firstFrom(offsets, node.pos) ?? node.end) < node.end;
+  const tokens = descendants(file2, isAround).filter((node) => ts35.isToken(node));
+  return new Set(
+    tokens.flatMap((token) => {
+      const [start, end] = [token.getStart(file2), token.end];
+      const first = firstIndex(offsets, (offset) => offset >= start);
+      return offsets.slice(
+        first,
+        firstIndex(offsets, (offset) => offset >= end)
+      );
+    })
+  );
 }
 
 // src/engines/typescript/dependencies.ts
-import { ts as ts41 } from "./compiler.js";
+import { ts as ts42 } from "./compiler.js";
 
 // src/engines/typescript/resolve/jsonc.ts
-import { ts as ts35 } from "./compiler.js";
+import { ts as ts36 } from "./compiler.js";
 var MAX_DEPTH = 500;
 function readJsonc(path, text) {
   if (nestsTooDeep(text)) return { value: null, broken: true };
-  const { config, error } = ts35.parseConfigFileTextToJson(path, text);
+  const { config, error } = ts36.parseConfigFileTextToJson(path, text);
   return { value: config ?? null, broken: error !== void 0 };
 }
 function parseJsonc(path, text) {
   if (nestsTooDeep(text)) return null;
-  const file2 = ts35.parseJsonText(`/${path}`, text);
+  const file2 = ts36.parseJsonText(`/${path}`, text);
   for (const node of descendants(file2))
-    ts35.forEachChild(node, (child) => void Object.assign(child, { parent: node }));
+    ts36.forEachChild(node, (child) => void Object.assign(child, { parent: node }));
   return file2;
 }
 function nestsTooDeep(text) {
@@ -1894,7 +2006,7 @@ function nestsTooDeep(text) {
 }
 
 // src/engines/typescript/usage-facts.ts
-import { ts as ts40 } from "./compiler.js";
+import { ts as ts41 } from "./compiler.js";
 
 // src/engines/typescript/syntax/frame.ts
 var LONGEST_LINE = 300;
@@ -1921,35 +2033,35 @@ function lineText(text, start, next2 = text.length) {
 }
 
 // src/engines/typescript/syntax/call-shape.ts
-import { ts as ts36 } from "./compiler.js";
+import { ts as ts37 } from "./compiler.js";
 function callOf(token) {
   const callee = wrapped(reference(token));
   const { parent } = callee;
-  if ((ts36.isCallExpression(parent) || ts36.isNewExpression(parent)) && parent.expression === callee)
+  if ((ts37.isCallExpression(parent) || ts37.isNewExpression(parent)) && parent.expression === callee)
     return parent;
-  if (ts36.isTaggedTemplateExpression(parent) && parent.tag === callee) return parent;
-  if (ts36.isDecorator(parent)) return parent;
-  if (ts36.isJsxOpeningElement(parent) || ts36.isJsxSelfClosingElement(parent))
+  if (ts37.isTaggedTemplateExpression(parent) && parent.tag === callee) return parent;
+  if (ts37.isDecorator(parent)) return parent;
+  if (ts37.isJsxOpeningElement(parent) || ts37.isJsxSelfClosingElement(parent))
     return parent.tagName === callee ? parent : null;
   return throughMethod(callee);
 }
 function throughMethod(callee) {
   const { parent } = callee;
-  if (!ts36.isPropertyAccessExpression(parent) && !ts36.isElementAccessExpression(parent)) return null;
+  if (!ts37.isPropertyAccessExpression(parent) && !ts37.isElementAccessExpression(parent)) return null;
   if (parent.expression !== callee || !/^(?:call|apply)$/.test(methodOf2(parent) ?? "")) return null;
   const outer = wrapped(parent);
-  return ts36.isCallExpression(outer.parent) && outer.parent.expression === outer ? outer.parent : null;
+  return ts37.isCallExpression(outer.parent) && outer.parent.expression === outer ? outer.parent : null;
 }
 function callShapeOf(token) {
   const call = callOf(token);
   if (call === null) return null;
-  if (ts36.isJsxOpeningElement(call) || ts36.isJsxSelfClosingElement(call))
+  if (ts37.isJsxOpeningElement(call) || ts37.isJsxSelfClosingElement(call))
     return { arguments: call.attributes.properties.map(attribute) };
-  if (ts36.isTaggedTemplateExpression(call)) return { arguments: [] };
-  if (ts36.isDecorator(call)) return { arguments: [] };
-  if (!ts36.isCallExpression(call) && !ts36.isNewExpression(call)) return null;
+  if (ts37.isTaggedTemplateExpression(call)) return { arguments: [] };
+  if (ts37.isDecorator(call)) return { arguments: [] };
+  if (!ts37.isCallExpression(call) && !ts37.isNewExpression(call)) return null;
   const values = [...call.arguments ?? []];
-  const method = ts36.isCallExpression(call) ? indirectMethod(call, token) : null;
+  const method = ts37.isCallExpression(call) ? indirectMethod(call, token) : null;
   if (method === "call") return { arguments: positional(values.slice(1)) };
   if (method === "apply") return { arguments: applied(values[1]) };
   return { arguments: positional(values) };
@@ -1959,29 +2071,29 @@ function indirectMethod(call, token) {
   return callee === reference(token) ? null : methodOf2(callee);
 }
 function methodOf2(node) {
-  if (ts36.isPropertyAccessExpression(node)) return node.name.text;
-  if (!ts36.isElementAccessExpression(node) || !ts36.isStringLiteralLike(node.argumentExpression)) return null;
+  if (ts37.isPropertyAccessExpression(node)) return node.name.text;
+  if (!ts37.isElementAccessExpression(node) || !ts37.isStringLiteralLike(node.argumentExpression)) return null;
   return node.argumentExpression.text;
 }
 function applied(list) {
   if (list === void 0) return [];
-  if (ts36.isArrayLiteralExpression(list)) return positional([...list.elements]);
+  if (ts37.isArrayLiteralExpression(list)) return positional([...list.elements]);
   return [{ path: "1", text: writtenAt(list), spread: true, missing: false }];
 }
 function positional(values) {
   return values.map((value, index) => ({
     path: String(index + 1),
     text: writtenAt(value),
-    spread: ts36.isSpreadElement(value),
+    spread: ts37.isSpreadElement(value),
     missing: isMissing(value)
   }));
 }
 function attribute(property2) {
-  if (ts36.isJsxSpreadAttribute(property2))
+  if (ts37.isJsxSpreadAttribute(property2))
     return { path: "*", text: writtenAt(property2.expression), spread: true, missing: false };
   const value = property2.initializer;
-  const inner = value !== void 0 && ts36.isJsxExpression(value) ? value.expression : value;
-  const missing = inner !== void 0 && ts36.isExpression(inner) && isMissing(inner);
+  const inner = value !== void 0 && ts37.isJsxExpression(value) ? value.expression : value;
+  const missing = inner !== void 0 && ts37.isExpression(inner) && isMissing(inner);
   return {
     path: writtenAt(property2.name),
     text: inner === void 0 ? "true" : writtenAt(inner),
@@ -1991,12 +2103,12 @@ function attribute(property2) {
 }
 function isMissing(value) {
   const inner = unwrap(value);
-  if (ts36.isIdentifier(inner)) return inner.text === "undefined";
-  return inner.kind === ts36.SyntaxKind.NullKeyword || ts36.isVoidExpression(inner);
+  if (ts37.isIdentifier(inner)) return inner.text === "undefined";
+  return inner.kind === ts37.SyntaxKind.NullKeyword || ts37.isVoidExpression(inner);
 }
 
 // src/engines/typescript/syntax/enclosing.ts
-import { ts as ts37 } from "./compiler.js";
+import { ts as ts38 } from "./compiler.js";
 var MOST = 100;
 function enclosingOf(node) {
   const out = [];
@@ -2009,37 +2121,37 @@ function enclosingOf(node) {
 }
 var declarationAround = nearest((node) => kindOf(node) !== null);
 function kindOf(node) {
-  if (ts37.isModuleDeclaration(node)) return "namespace";
-  if (ts37.isClassLike(node)) return "class";
-  if (ts37.isInterfaceDeclaration(node)) return "interface";
-  if (ts37.isMethodDeclaration(node)) return "method";
-  if (ts37.isAccessor(node)) return "accessor";
-  if (ts37.isConstructorDeclaration(node)) return "constructor";
-  if (ts37.isPropertyDeclaration(node) || ts37.isClassStaticBlockDeclaration(node)) return "initializer";
-  return ts37.isFunctionLike(node) && "body" in node ? "function" : null;
+  if (ts38.isModuleDeclaration(node)) return "namespace";
+  if (ts38.isClassLike(node)) return "class";
+  if (ts38.isInterfaceDeclaration(node)) return "interface";
+  if (ts38.isMethodDeclaration(node)) return "method";
+  if (ts38.isAccessor(node)) return "accessor";
+  if (ts38.isConstructorDeclaration(node)) return "constructor";
+  if (ts38.isPropertyDeclaration(node) || ts38.isClassStaticBlockDeclaration(node)) return "initializer";
+  return ts38.isFunctionLike(node) && "body" in node ? "function" : null;
 }
 function isOwnName(declaration, node) {
-  return ts37.getNameOfDeclaration(declaration) === node;
+  return ts38.getNameOfDeclaration(declaration) === node;
 }
 function declaredName(node) {
-  const own = ts37.getNameOfDeclaration(node);
+  const own = ts38.getNameOfDeclaration(node);
   if (own !== void 0) return textOf2(own);
   const { parent } = node;
-  if (ts37.isVariableDeclaration(parent) || ts37.isPropertyAssignment(parent) || ts37.isPropertyDeclaration(parent))
+  if (ts38.isVariableDeclaration(parent) || ts38.isPropertyAssignment(parent) || ts38.isPropertyDeclaration(parent))
     return textOf2(parent.name);
-  if (ts37.isExportAssignment(parent)) return "default";
-  if (ts37.isBinaryExpression(parent) && parent.right === node) return textOf2(parent.left);
-  const modifiers = ts37.canHaveModifiers(node) ? ts37.getModifiers(node) : void 0;
-  return modifiers?.some((modifier) => modifier.kind === ts37.SyntaxKind.DefaultKeyword) === true ? "default" : null;
+  if (ts38.isExportAssignment(parent)) return "default";
+  if (ts38.isBinaryExpression(parent) && parent.right === node) return textOf2(parent.left);
+  const modifiers = ts38.canHaveModifiers(node) ? ts38.getModifiers(node) : void 0;
+  return modifiers?.some((modifier) => modifier.kind === ts38.SyntaxKind.DefaultKeyword) === true ? "default" : null;
 }
 function textOf2(name) {
-  if (ts37.isIdentifier(name) || ts37.isPrivateIdentifier(name) || ts37.isStringLiteralLike(name)) return name.text;
-  if (ts37.isPropertyAccessExpression(name)) return name.name.text;
-  return ts37.isComputedPropertyName(name) && ts37.isStringLiteralLike(name.expression) ? name.expression.text : null;
+  if (ts38.isIdentifier(name) || ts38.isPrivateIdentifier(name) || ts38.isStringLiteralLike(name)) return name.text;
+  if (ts38.isPropertyAccessExpression(name)) return name.name.text;
+  return ts38.isComputedPropertyName(name) && ts38.isStringLiteralLike(name.expression) ? name.expression.text : null;
 }
 
 // src/engines/typescript/syntax/guards.ts
-import { ts as ts38 } from "./compiler.js";
+import { ts as ts39 } from "./compiler.js";
 function isGuarded(token) {
   const statement = statementAround(token);
   const attempt = statement === void 0 ? void 0 : tryAround(statement);
@@ -2047,8 +2159,8 @@ function isGuarded(token) {
   const { tryBlock } = attempt;
   return statement.pos >= tryBlock.pos && statement.end <= tryBlock.end && loads2(statement);
 }
-var statementAround = nearest(ts38.isStatement);
-var tryAround = nearest(ts38.isTryStatement);
+var statementAround = nearest(ts39.isStatement);
+var tryAround = nearest(ts39.isTryStatement);
 var known3 = /* @__PURE__ */ new WeakMap();
 function loads2(statement) {
   const before = known3.get(statement);
@@ -2059,7 +2171,7 @@ function loads2(statement) {
 }
 
 // src/engines/typescript/syntax/statement-text.ts
-import { ts as ts39 } from "./compiler.js";
+import { ts as ts40 } from "./compiler.js";
 var LONGEST = 400;
 var REACH = 2 * LONGEST;
 function statementText(token) {
@@ -2075,9 +2187,9 @@ function statementText(token) {
 function folded(text) {
   return text.replace(/\s+/g, " ");
 }
-var statementAround2 = nearest((node) => isStatement(node) || ts39.isSourceFile(node.parent));
+var statementAround2 = nearest((node) => isStatement(node) || ts40.isSourceFile(node.parent));
 function isStatement(node) {
-  return ts39.isStatement(node) || ts39.isClassElement(node) || ts39.isTypeElement(node) || ts39.isImportSpecifier(node) || ts39.isExportSpecifier(node);
+  return ts40.isStatement(node) || ts40.isClassElement(node) || ts40.isTypeElement(node) || ts40.isImportSpecifier(node) || ts40.isExportSpecifier(node);
 }
 
 // src/engines/typescript/usage-facts.ts
@@ -2102,7 +2214,7 @@ function usageAt(token, match) {
   };
 }
 function exportedAs(token) {
-  return ts40.isExportSpecifier(token.parent) ? token.parent.name.text : null;
+  return ts41.isExportSpecifier(token.parent) ? token.parent.name.text : null;
 }
 function ordered(usages) {
   const sorted = [...usages].sort(byPlace2);
@@ -2168,20 +2280,20 @@ function typeNames(file2) {
   return types2 === void 0 ? [] : names(types2.value);
 }
 function names(value) {
-  if (ts41.isArrayLiteralExpression(value)) return value.elements.filter(ts41.isStringLiteral);
+  if (ts42.isArrayLiteralExpression(value)) return value.elements.filter(ts42.isStringLiteral);
   return properties(value).flatMap(({ name, value: inner }) => [
     name,
-    ...ts41.isObjectLiteralExpression(inner) ? names(inner) : [],
-    ...ts41.isStringLiteral(inner) && isAliasOf(inner, name) ? [inner] : []
+    ...ts42.isObjectLiteralExpression(inner) ? names(inner) : [],
+    ...ts42.isStringLiteral(inner) && isAliasOf(inner, name) ? [inner] : []
   ]);
 }
 function isAliasOf({ text }, name) {
   return ALIASED.test(text) && packageOf(text) !== packageOf(name.text);
 }
 function properties(node) {
-  if (node === void 0 || !ts41.isObjectLiteralExpression(node)) return [];
+  if (node === void 0 || !ts42.isObjectLiteralExpression(node)) return [];
   return node.properties.flatMap(
-    (property2) => ts41.isPropertyAssignment(property2) && ts41.isStringLiteral(property2.name) ? [{ name: property2.name, value: property2.initializer }] : []
+    (property2) => ts42.isPropertyAssignment(property2) && ts42.isStringLiteral(property2.name) ? [{ name: property2.name, value: property2.initializer }] : []
   );
 }
 function rootOf2(file2) {
@@ -2189,14 +2301,14 @@ function rootOf2(file2) {
 }
 
 // src/engines/typescript/forms/assignment-pattern.ts
-import { ts as ts42 } from "./compiler.js";
+import { ts as ts43 } from "./compiler.js";
 var assignmentPattern = {
   name: "assignment pattern",
   fits: (token) => patternOf(token) !== null,
   denote(token, modules) {
     const pattern = patternOf(token);
     const property2 = pattern === null ? NOTHING : propertyRead(token, pattern, modules);
-    if (!ts42.isShorthandPropertyAssignment(token.parent)) return [property2];
+    if (!ts43.isShorthandPropertyAssignment(token.parent)) return [property2];
     const variable = modules.program.checker.getShorthandAssignmentValueSymbol(token.parent);
     if (variable === void 0) return [property2];
     return [property2, { ...NOTHING, symbols: linksOf(variable, modules) }];
@@ -2205,8 +2317,8 @@ var assignmentPattern = {
 function patternOf(token) {
   const property2 = namedBy(token);
   if (property2 === null) return null;
-  if (!ts42.isShorthandPropertyAssignment(property2) && !ts42.isPropertyAssignment(property2)) return null;
-  const named3 = ts42.isComputedPropertyName(property2.name) ? property2.name.expression : property2.name;
+  if (!ts43.isShorthandPropertyAssignment(property2) && !ts43.isPropertyAssignment(property2)) return null;
+  const named3 = ts43.isComputedPropertyName(property2.name) ? property2.name.expression : property2.name;
   return named3 === token && isPatternLiteral(property2.parent) ? property2.parent : null;
 }
 function propertyRead(token, pattern, modules) {
@@ -2214,36 +2326,36 @@ function propertyRead(token, pattern, modules) {
   const name = nameOf(token);
   const source = sourceOf(pattern);
   const origins = source === null ? [] : extend(originsOf(source, modules), name);
-  const direct = ts42.isIdentifier(token) ? checkerInternals(checker).getPropertySymbolOfDestructuringAssignment(token) : void 0;
-  const typed2 = source === null ? null : propertyOf(checker.getTypeAtLocation(source), name, modules);
-  const found = direct ?? typed2;
+  const direct = ts43.isIdentifier(token) ? checkerInternals(checker).getPropertySymbolOfDestructuringAssignment(token) : void 0;
+  const typed2 = source === null ? [] : propertiesOf(checker.getTypeAtLocation(source), name, modules);
+  const found = direct === void 0 ? typed2 : [direct];
   const read = { ...NOTHING, origins, receiver: source, kind: "value" };
-  if (found !== null) return { ...read, symbols: linksOf(found, modules) };
+  if (found.length > 0) return { ...read, symbols: allLinks(found, modules) };
   const reason = source === null ? null : whyUnknown(source, modules);
   const unknown = reason === null ? null : { reason, receiverName: source === null ? null : receiverName(source) };
   return { ...read, unknown };
 }
 
 // src/engines/typescript/forms/binding-property.ts
-import { ts as ts43 } from "./compiler.js";
+import { ts as ts44 } from "./compiler.js";
 var bindingProperty = {
   name: "binding pattern",
   fits: (token) => elementOf(token) !== null,
   denote(token, modules) {
     const element = elementOf(token);
     if (element === null) return [];
-    if (boundModule(element) !== null && ts43.isIdentifier(element.name))
+    if (boundModule(element) !== null && ts44.isIdentifier(element.name))
       return [imported(element.name, modules)];
     return [property(element, nameOf(token), modules)];
   }
 };
 function elementOf(token) {
   const element = namedBy(token);
-  if (element === null || !ts43.isBindingElement(element) || !ts43.isObjectBindingPattern(element.parent))
+  if (element === null || !ts44.isBindingElement(element) || !ts44.isObjectBindingPattern(element.parent))
     return null;
   if (element.initializer === token || element.dotDotDotToken !== void 0) return null;
   const named3 = element.propertyName ?? element.name;
-  const inner = ts43.isComputedPropertyName(named3) ? named3.expression : named3;
+  const inner = ts44.isComputedPropertyName(named3) ? named3.expression : named3;
   return inner === token ? element : null;
 }
 function imported(name, modules) {
@@ -2254,33 +2366,37 @@ function imported(name, modules) {
 function property(element, name, modules) {
   const { checker } = modules.program;
   const pattern = element.parent;
-  if (!ts43.isObjectBindingPattern(pattern)) return NOTHING;
-  const found = propertyOf(checker.getTypeAtLocation(pattern), name, modules);
+  if (!ts44.isObjectBindingPattern(pattern)) return NOTHING;
+  const found = propertiesOf(checker.getTypeAtLocation(pattern), name, modules).filter(
+    (each) => !isOwn(each)
+  );
   const owner = pattern.parent;
-  const source = ts43.isVariableDeclaration(owner) || ts43.isParameter(owner) ? owner.initializer : void 0;
+  const source = ts44.isVariableDeclaration(owner) || ts44.isParameter(owner) ? owner.initializer : void 0;
   const origins = source === void 0 ? [] : extend(originsOf(source, modules), name);
-  const typed2 = found === null || isOwn(found) ? null : found;
+  const [typed2 = null] = found;
   const key = isDeclared(typed2) || source === void 0 ? null : keyOfLiteral(source, name, modules);
   const symbol = key ?? typed2 ?? (source === void 0 ? null : loadedMember(source, name, modules));
-  if (symbol !== null)
-    return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver: source ?? pattern };
+  if (symbol !== null) {
+    const symbols = allLinks(symbol === typed2 ? found : [symbol], modules);
+    return { ...NOTHING, symbols, origins, receiver: source ?? pattern };
+  }
   const reason = whyPatternUnknown(pattern, modules);
   const unknown = reason === null ? null : { reason, receiverName: receiverName(source ?? named2(owner)) };
   const open = reason !== null || isOpenType(checker.getTypeAtLocation(pattern), checker);
   return { ...NOTHING, origins, unknown, receiver: source ?? pattern, open };
 }
 function isOwn({ declarations = [] }) {
-  return declarations.every(ts43.isBindingElement);
+  return declarations.every(ts44.isBindingElement);
 }
 function named2(owner) {
-  return ts43.isBindingElement(owner) ? owner.propertyName ?? owner.name : owner.name;
+  return ts44.isBindingElement(owner) ? owner.propertyName ?? owner.name : owner.name;
 }
 
 // src/engines/typescript/forms/class-member.ts
-import { ts as ts45 } from "./compiler.js";
+import { ts as ts46 } from "./compiler.js";
 
 // src/engines/typescript/symbols/base-members.ts
-import { ts as ts44 } from "./compiler.js";
+import { ts as ts45 } from "./compiler.js";
 function baseMembers(container, member, modules) {
   const { checker } = modules.program;
   const seen = /* @__PURE__ */ new Set();
@@ -2304,15 +2420,15 @@ function partsOf(container, checker) {
 function baseTypes(part2, member, checker) {
   const written = (part2.heritageClauses ?? []).flatMap((clause) => {
     if (!member.isStatic) return clause.types.map((heritage) => checker.getTypeAtLocation(heritage));
-    const extended = clause.token === ts44.SyntaxKind.ExtendsKeyword ? clause.types : [];
+    const extended = clause.token === ts45.SyntaxKind.ExtendsKeyword ? clause.types : [];
     return extended.map((heritage) => checker.getTypeAtLocation(heritage.expression));
   });
   if (member.isStatic) return written;
-  const tags = ts44.getJSDocImplementsTags(part2);
+  const tags = ts45.getJSDocImplementsTags(part2);
   return [...written, ...tags.map((tag) => checker.getTypeAtLocation(tag.class))];
 }
 function isContainer(node) {
-  return ts44.isClassLike(node) || ts44.isInterfaceDeclaration(node);
+  return ts45.isClassLike(node) || ts45.isInterfaceDeclaration(node);
 }
 
 // src/engines/typescript/forms/class-member.ts
@@ -2333,23 +2449,23 @@ var classMember = {
 };
 function memberOwner(token) {
   const element = namedBy(token);
-  if (element === null || ts45.isPrivateIdentifier(token)) return null;
-  if (ts45.isParameter(element)) return parameterProperty(element, token);
-  if (!ts45.isClassElement(element) && !ts45.isTypeElement(element)) return null;
-  const named3 = element.name !== void 0 && ts45.isComputedPropertyName(element.name) ? element.name.expression : element.name;
+  if (element === null || ts46.isPrivateIdentifier(token)) return null;
+  if (ts46.isParameter(element)) return parameterProperty(element, token);
+  if (!ts46.isClassElement(element) && !ts46.isTypeElement(element)) return null;
+  const named3 = element.name !== void 0 && ts46.isComputedPropertyName(element.name) ? element.name.expression : element.name;
   const container = element.parent;
-  if (named3 !== token || !(ts45.isClassLike(container) || ts45.isInterfaceDeclaration(container))) return null;
+  if (named3 !== token || !(ts46.isClassLike(container) || ts46.isInterfaceDeclaration(container))) return null;
   return { container, isStatic: isStaticElement(element) };
 }
 function isStaticElement(element) {
-  const modifiers = ts45.canHaveModifiers(element) ? ts45.getModifiers(element) : void 0;
-  return modifiers?.some((modifier) => modifier.kind === ts45.SyntaxKind.StaticKeyword) === true;
+  const modifiers = ts46.canHaveModifiers(element) ? ts46.getModifiers(element) : void 0;
+  return modifiers?.some((modifier) => modifier.kind === ts46.SyntaxKind.StaticKeyword) === true;
 }
 function parameterProperty(parameter, token) {
   const constructor = parameter.parent;
-  if (parameter.name !== token || !ts45.isParameterPropertyDeclaration(parameter, constructor)) return null;
+  if (parameter.name !== token || !ts46.isParameterPropertyDeclaration(parameter, constructor)) return null;
   const container = constructor.parent;
-  return ts45.isClassLike(container) ? { container, isStatic: false } : null;
+  return ts46.isClassLike(container) ? { container, isStatic: false } : null;
 }
 function ofMissingBase(container, name, modules) {
   const { checker } = modules.program;
@@ -2360,21 +2476,21 @@ function ofMissingBase(container, name, modules) {
 }
 
 // src/engines/typescript/forms/constant-key.ts
-import { ts as ts51 } from "./compiler.js";
+import { ts as ts52 } from "./compiler.js";
 
 // src/engines/typescript/kinds/kind.ts
-import { ts as ts47 } from "./compiler.js";
+import { ts as ts48 } from "./compiler.js";
 
 // src/engines/typescript/kinds/type-position.ts
-import { ts as ts46 } from "./compiler.js";
+import { ts as ts47 } from "./compiler.js";
 function isTypePosition(token) {
   let node = token;
-  while (ts46.isQualifiedName(node.parent)) node = node.parent;
+  while (ts47.isQualifiedName(node.parent)) node = node.parent;
   const { parent } = node;
-  if (ts46.isTypeQueryNode(parent) || ts46.isTypeReferenceNode(parent) || ts46.isImportTypeNode(parent))
+  if (ts47.isTypeQueryNode(parent) || ts47.isTypeReferenceNode(parent) || ts47.isImportTypeNode(parent))
     return true;
-  if (ts46.isTypePredicateNode(parent) || ts46.isTypeParameterDeclaration(parent)) return true;
-  return ts46.isLiteralTypeNode(parent) || ts46.isTypeElement(parent);
+  if (ts47.isTypePredicateNode(parent) || ts47.isTypeParameterDeclaration(parent)) return true;
+  return ts47.isLiteralTypeNode(parent) || ts47.isTypeElement(parent);
 }
 
 // src/engines/typescript/kinds/kind.ts
@@ -2384,10 +2500,10 @@ var POSITIONS = {
   jsx: (token) => isJsxName(token),
   decorator: (token) => isDecorator(token),
   extends: (token) => isHeritage(token),
-  new: (token) => isKindOfCall(token, ts47.isNewExpression),
+  new: (token) => isKindOfCall(token, ts48.isNewExpression),
   call: (token) => callOf(token) !== null,
   type: isTypePosition,
-  string: (token) => ts47.isStringLiteralLike(token) && reference(token) === token && !isPatternKey(token),
+  string: (token) => ts48.isStringLiteralLike(token) && reference(token) === token && !isPatternKey(token),
   write: (token) => isAssignmentTarget(wrapped(reference(token))),
   value: () => true
 };
@@ -2397,29 +2513,29 @@ function kindAt(token) {
 }
 function isImport(token) {
   const { parent } = token;
-  if (ts47.isImportSpecifier(parent) || ts47.isImportClause(parent)) return true;
-  if (ts47.isImportEqualsDeclaration(parent)) return publishedNames(token).length === 0;
-  if (ts47.isQualifiedName(parent) && ts47.isImportEqualsDeclaration(parent.parent))
+  if (ts48.isImportSpecifier(parent) || ts48.isImportClause(parent)) return true;
+  if (ts48.isImportEqualsDeclaration(parent)) return publishedNames(token).length === 0;
+  if (ts48.isQualifiedName(parent) && ts48.isImportEqualsDeclaration(parent.parent))
     return publishedNames(token).length === 0;
   return bindsModuleMember(token);
 }
 function isPatternKey(token) {
-  const key = ts47.isComputedPropertyName(token.parent) ? token.parent : token;
-  return ts47.isBindingElement(key.parent) && key.parent.propertyName === key;
+  const key = ts48.isComputedPropertyName(token.parent) ? token.parent : token;
+  return ts48.isBindingElement(key.parent) && key.parent.propertyName === key;
 }
 function isJsxName(token) {
   const { parent } = reference(token);
-  return ts47.isJsxOpeningElement(parent) || ts47.isJsxSelfClosingElement(parent) || ts47.isJsxClosingElement(parent);
+  return ts48.isJsxOpeningElement(parent) || ts48.isJsxSelfClosingElement(parent) || ts48.isJsxClosingElement(parent);
 }
 function isDecorator(token) {
   const callee = wrapped(reference(token));
   const { parent } = callee;
-  if (ts47.isDecorator(parent)) return true;
-  return ts47.isCallExpression(parent) && parent.expression === callee && ts47.isDecorator(wrapped(parent).parent);
+  if (ts48.isDecorator(parent)) return true;
+  return ts48.isCallExpression(parent) && parent.expression === callee && ts48.isDecorator(wrapped(parent).parent);
 }
 function isHeritage(token) {
   const whole2 = wrapped(reference(token));
-  return ts47.isExpressionWithTypeArguments(whole2.parent) && whole2.parent.expression === whole2 && ts47.isHeritageClause(whole2.parent.parent);
+  return ts48.isExpressionWithTypeArguments(whole2.parent) && whole2.parent.expression === whole2 && ts48.isHeritageClause(whole2.parent.parent);
 }
 function isKindOfCall(token, test) {
   const call = callOf(token);
@@ -2427,13 +2543,13 @@ function isKindOfCall(token, test) {
 }
 
 // src/engines/typescript/forms/identifier.ts
-import { ts as ts48 } from "./compiler.js";
+import { ts as ts49 } from "./compiler.js";
 var identifier = {
   name: "bare name",
-  fits: (token) => ts48.isIdentifier(token) && !isDeclarationName(token) && !isNoReference(token),
+  fits: (token) => ts49.isIdentifier(token) && !isDeclarationName(token) && !isNoReference(token),
   denote(token, modules) {
     const { checker } = modules.program;
-    const shorthand = ts48.isShorthandPropertyAssignment(token.parent) && token.parent.name === token;
+    const shorthand = ts49.isShorthandPropertyAssignment(token.parent) && token.parent.name === token;
     const symbol = shorthand ? checker.getShorthandAssignmentValueSymbol(token.parent) : symbolOfName(token, checker);
     if (symbol === void 0 || isUnresolved(symbol, checker)) return [{ ...NOTHING, unbound: true }];
     return [{ ...NOTHING, symbols: linksOf(symbol, modules), origins: originsOfSymbol(symbol, modules) }];
@@ -2441,29 +2557,29 @@ var identifier = {
 };
 function isDeclarationName(token) {
   const { parent } = token;
-  if (ts48.isShorthandPropertyAssignment(parent) || ts48.isExportAssignment(parent)) return false;
-  return ts48.getNameOfDeclaration(parent) === token;
+  if (ts49.isShorthandPropertyAssignment(parent) || ts49.isExportAssignment(parent)) return false;
+  return ts49.getNameOfDeclaration(parent) === token;
 }
 function isNoReference(token) {
   const { parent } = token;
-  if (ts48.isLabeledStatement(parent) || ts48.isBreakOrContinueStatement(parent)) return true;
+  if (ts49.isLabeledStatement(parent) || ts49.isBreakOrContinueStatement(parent)) return true;
   if (isIntrinsicTag(token)) return true;
-  return ts48.isJsxAttribute(parent) || ts48.isMetaProperty(parent) || ts48.isImportAttribute(parent) || ts48.isNamedTupleMember(parent);
+  return ts49.isJsxAttribute(parent) || ts49.isMetaProperty(parent) || ts49.isImportAttribute(parent) || ts49.isNamedTupleMember(parent);
 }
 function isIntrinsicTag(token) {
   const { parent } = token;
-  const tag = ts48.isJsxOpeningElement(parent) || ts48.isJsxSelfClosingElement(parent) || ts48.isJsxClosingElement(parent);
+  const tag = ts49.isJsxOpeningElement(parent) || ts49.isJsxSelfClosingElement(parent) || ts49.isJsxClosingElement(parent);
   return tag && parent.tagName === token && /^[a-z]/.test(token.text);
 }
 
 // src/engines/typescript/forms/member-access.ts
-import { ts as ts50 } from "./compiler.js";
+import { ts as ts51 } from "./compiler.js";
 
 // src/engines/typescript/syntax/alternatives.ts
-import { ts as ts49 } from "./compiler.js";
+import { ts as ts50 } from "./compiler.js";
 function alternatives(type) {
   let outer = type;
-  while (ts49.isUnionTypeNode(outer.parent) || ts49.isParenthesizedTypeNode(outer.parent)) outer = outer.parent;
+  while (ts50.isUnionTypeNode(outer.parent) || ts50.isParenthesizedTypeNode(outer.parent)) outer = outer.parent;
   return outer;
 }
 
@@ -2486,14 +2602,14 @@ function givenName(token, { program }) {
 }
 function inheritedByAssignment(token, modules) {
   const access = token.parent;
-  if ((token.flags & ts50.NodeFlags.JavaScriptFile) === 0 || !ts50.isPropertyAccessExpression(access)) return [];
-  if (access.expression.kind !== ts50.SyntaxKind.ThisKeyword || !isAssignmentTarget(access)) return [];
-  const element = ts50.findAncestor(access, (node) => ts50.isClassElement(node) || ownsThis(node));
-  if (element === void 0 || !ts50.isClassLike(element.parent)) return [];
+  if ((token.flags & ts51.NodeFlags.JavaScriptFile) === 0 || !ts51.isPropertyAccessExpression(access)) return [];
+  if (access.expression.kind !== ts51.SyntaxKind.ThisKeyword || !isAssignmentTarget(access)) return [];
+  const element = ts51.findAncestor(access, (node) => ts51.isClassElement(node) || ownsThis(node));
+  if (element === void 0 || !ts51.isClassLike(element.parent)) return [];
   const own = modules.program.checker.getSymbolAtLocation(token)?.declarations;
-  if (own?.some(ts50.isClassElement) === true) return [];
-  const modifiers = ts50.canHaveModifiers(element) ? ts50.getModifiers(element) : void 0;
-  const isStatic2 = modifiers?.some(({ kind }) => kind === ts50.SyntaxKind.StaticKeyword) === true;
+  if (own?.some(ts51.isClassElement) === true) return [];
+  const modifiers = ts51.canHaveModifiers(element) ? ts51.getModifiers(element) : void 0;
+  const isStatic2 = modifiers?.some(({ kind }) => kind === ts51.SyntaxKind.StaticKeyword) === true;
   const bases = baseMembers(element.parent, { name: access.name.text, isStatic: isStatic2 }, modules);
   return bases.map((symbol) => ({
     ...NOTHING,
@@ -2502,21 +2618,21 @@ function inheritedByAssignment(token, modules) {
   }));
 }
 function ownsThis(node) {
-  return ts50.isFunctionExpression(node) || ts50.isFunctionDeclaration(node);
+  return ts51.isFunctionExpression(node) || ts51.isFunctionDeclaration(node);
 }
 function objectOf(token) {
   const { parent } = token;
-  if (ts50.isPropertyAccessExpression(parent)) return parent.name === token ? parent.expression : null;
+  if (ts51.isPropertyAccessExpression(parent)) return parent.name === token ? parent.expression : null;
   const whole2 = reference(token);
-  if (ts50.isElementAccessExpression(whole2)) return whole2.expression;
-  if (ts50.isQualifiedName(parent) && parent.right === token) return parent.left;
-  if (ts50.isPrivateIdentifier(token)) return ts50.isBinaryExpression(parent) ? parent.right : null;
+  if (ts51.isElementAccessExpression(whole2)) return whole2.expression;
+  if (ts51.isQualifiedName(parent) && parent.right === token) return parent.left;
+  if (ts51.isPrivateIdentifier(token)) return ts51.isBinaryExpression(parent) ? parent.right : null;
   const importType = importTypeAt(token);
   if (importType !== null) return importType.argument;
-  if (!ts50.isLiteralTypeNode(parent)) return null;
+  if (!ts51.isLiteralTypeNode(parent)) return null;
   const index = alternatives(parent);
   const access = index.parent;
-  return ts50.isIndexedAccessTypeNode(access) && access.indexType === index ? access.objectType : null;
+  return ts51.isIndexedAccessTypeNode(access) && access.indexType === index ? access.objectType : null;
 }
 
 // src/engines/typescript/forms/constant-key.ts
@@ -2533,12 +2649,12 @@ function memberNamed(token, modules) {
   const computed = place === null ? null : computedName(place, modules);
   const name = computed === null ? null : onlyName(computed.key, modules);
   if (place === null || computed === null || name === null) return [];
-  if (ts51.isElementAccessExpression(place)) {
+  if (ts52.isElementAccessExpression(place)) {
     const member = memberOf({ object: place.expression, name, token: null }, modules);
     return [{ ...member, kind: kindAt(place), spells: name }];
   }
   const { parent: owner } = place.parent;
-  const isKey = ts51.isObjectLiteralExpression(owner) && !isPatternLiteral(owner);
+  const isKey = ts52.isObjectLiteralExpression(owner) && !isPatternLiteral(owner);
   return computed.propertiesNamed(name).map((property2) => ({
     ...NOTHING,
     symbols: linksOf(property2, modules),
@@ -2548,13 +2664,13 @@ function memberNamed(token, modules) {
 }
 
 // src/engines/typescript/forms/export-name.ts
-import { ts as ts52 } from "./compiler.js";
+import { ts as ts53 } from "./compiler.js";
 var exportName = {
   name: "export name",
-  fits: ({ parent }) => ts52.isExportSpecifier(parent) || ts52.isNamespaceExport(parent) || ts52.isNamespaceExportDeclaration(parent),
+  fits: ({ parent }) => ts53.isExportSpecifier(parent) || ts53.isNamespaceExport(parent) || ts53.isNamespaceExportDeclaration(parent),
   denote(token, modules) {
     const { parent } = token;
-    if (!ts52.isExportSpecifier(parent) || (parent.propertyName ?? parent.name) !== token) return [];
+    if (!ts53.isExportSpecifier(parent) || (parent.propertyName ?? parent.name) !== token) return [];
     const symbol = modules.program.checker.getSymbolAtLocation(parent.name);
     if (symbol === void 0) return [];
     const symbols = linksOf(symbol, modules);
@@ -2565,14 +2681,14 @@ var exportName = {
 };
 
 // src/engines/typescript/forms/import-name.ts
-import { ts as ts53 } from "./compiler.js";
+import { ts as ts54 } from "./compiler.js";
 var importName = {
   name: "import name",
-  fits: ({ parent }) => ts53.isImportSpecifier(parent) || ts53.isImportClause(parent) || ts53.isNamespaceImport(parent) || isExternalImportEquals(parent),
+  fits: ({ parent }) => ts54.isImportSpecifier(parent) || ts54.isImportClause(parent) || ts54.isNamespaceImport(parent) || isExternalImportEquals(parent),
   denote(token, modules) {
     const { parent } = token;
-    if (ts53.isNamespaceImport(parent)) return [];
-    if (ts53.isImportSpecifier(parent) && (parent.propertyName ?? parent.name) !== token) return [];
+    if (ts54.isNamespaceImport(parent)) return [];
+    if (ts54.isImportSpecifier(parent) && (parent.propertyName ?? parent.name) !== token) return [];
     const { name } = parent;
     const symbol = name === void 0 ? void 0 : modules.program.checker.getSymbolAtLocation(name);
     if (symbol === void 0) return [];
@@ -2580,17 +2696,17 @@ var importName = {
   }
 };
 function isExternalImportEquals(node) {
-  return ts53.isImportEqualsDeclaration(node) && ts53.isExternalModuleReference(node.moduleReference);
+  return ts54.isImportEqualsDeclaration(node) && ts54.isExternalModuleReference(node.moduleReference);
 }
 
 // src/engines/typescript/forms/jsx-attribute.ts
-import { ts as ts54 } from "./compiler.js";
+import { ts as ts55 } from "./compiler.js";
 var jsxAttribute = {
   name: "JSX attribute",
-  fits: ({ parent }) => ts54.isJsxAttribute(parent),
+  fits: ({ parent }) => ts55.isJsxAttribute(parent),
   denote(token, modules) {
     const attributes = token.parent.parent;
-    if (!ts54.isJsxAttributes(attributes)) return [];
+    if (!ts55.isJsxAttributes(attributes)) return [];
     const found = expectedProperties(attributes, nameOf(token), modules);
     if (found.length > 0)
       return found.map((symbol) => ({ ...NOTHING, symbols: linksOf(symbol, modules), kind: "property" }));
@@ -2610,46 +2726,46 @@ var jsxAttribute = {
 };
 
 // src/engines/typescript/forms/key-literal.ts
-import { ts as ts59 } from "./compiler.js";
+import { ts as ts60 } from "./compiler.js";
 
 // src/engines/typescript/symbols/keyed-types.ts
-import { ts as ts56 } from "./compiler.js";
+import { ts as ts57 } from "./compiler.js";
 
 // src/engines/typescript/symbols/type-arguments.ts
-import { ts as ts55 } from "./compiler.js";
+import { ts as ts56 } from "./compiler.js";
 function argumentsOf(user) {
-  const takes = ts55.isTypeReferenceNode(user) || ts55.isExpressionWithTypeArguments(user) || ts55.isImportTypeNode(user) || ts55.isCallExpression(user) || ts55.isNewExpression(user);
+  const takes = ts56.isTypeReferenceNode(user) || ts56.isExpressionWithTypeArguments(user) || ts56.isImportTypeNode(user) || ts56.isCallExpression(user) || ts56.isNewExpression(user);
   return takes ? user.typeArguments : void 0;
 }
 function parametersOf(user, checker) {
-  if (ts55.isCallExpression(user)) return checker.getResolvedSignature(user)?.getDeclaration();
+  if (ts56.isCallExpression(user)) return checker.getResolvedSignature(user)?.getDeclaration();
   return declarationsNamed(user, checker).find(
-    (node) => ts55.isTypeAliasDeclaration(node) || ts55.isInterfaceDeclaration(node) || ts55.isClassLike(node)
+    (node) => ts56.isTypeAliasDeclaration(node) || ts56.isInterfaceDeclaration(node) || ts56.isClassLike(node)
   );
 }
 function constraintOf(reference2, checker) {
-  return declarationsNamed(reference2, checker).find(ts55.isTypeParameterDeclaration)?.constraint;
+  return declarationsNamed(reference2, checker).find(ts56.isTypeParameterDeclaration)?.constraint;
 }
 function declarationsNamed(user, checker) {
   const name = nameOf2(user);
   const symbol = name === null ? void 0 : checker.getSymbolAtLocation(name);
-  const isAlias = symbol !== void 0 && (symbol.flags & ts55.SymbolFlags.Alias) !== 0;
+  const isAlias = symbol !== void 0 && (symbol.flags & ts56.SymbolFlags.Alias) !== 0;
   return (isAlias ? checker.getAliasedSymbol(symbol) : symbol)?.declarations ?? [];
 }
 function nameOf2(user) {
-  if (ts55.isTypeReferenceNode(user)) return user.typeName;
-  if (ts55.isImportTypeNode(user)) return user.qualifier ?? null;
-  return ts55.isExpressionWithTypeArguments(user) || ts55.isNewExpression(user) ? user.expression : null;
+  if (ts56.isTypeReferenceNode(user)) return user.typeName;
+  if (ts56.isImportTypeNode(user)) return user.qualifier ?? null;
+  return ts56.isExpressionWithTypeArguments(user) || ts56.isNewExpression(user) ? user.expression : null;
 }
 function typeIn(node, scope, checker) {
   const argument = scope.get(node.getText());
   if (argument !== void 0) return argument.type();
-  if (ts55.isParenthesizedTypeNode(node)) return typeIn(node.type, scope, checker);
-  const member = ts55.isIndexedAccessTypeNode(node) ? memberOf2(node, scope, checker) : null;
+  if (ts56.isParenthesizedTypeNode(node)) return typeIn(node.type, scope, checker);
+  const member = ts56.isIndexedAccessTypeNode(node) ? memberOf2(node, scope, checker) : null;
   return member ?? checker.getTypeFromTypeNode(node);
 }
 function memberOf2({ objectType, indexType }, scope, checker) {
-  if (!ts55.isLiteralTypeNode(indexType) || !ts55.isStringLiteralLike(indexType.literal)) return null;
+  if (!ts56.isLiteralTypeNode(indexType) || !ts56.isStringLiteralLike(indexType.literal)) return null;
   const object = checker.getApparentType(typeIn(objectType, scope, checker));
   const property2 = checker.getPropertyOfType(object, indexType.literal.text);
   return property2 === void 0 ? null : checker.getTypeOfSymbol(property2);
@@ -2659,8 +2775,8 @@ function memberOf2({ objectType, indexType }, scope, checker) {
 function keyedTypes(type, checker, within = /* @__PURE__ */ new Set()) {
   const { origin: origin2 } = type;
   const source = origin2 ?? type;
-  if ((source.flags & ts56.TypeFlags.Index) !== 0) return [source.type];
-  if ((source.flags & ts56.TypeFlags.TypeParameter) !== 0) {
+  if ((source.flags & ts57.TypeFlags.Index) !== 0) return [source.type];
+  if ((source.flags & ts57.TypeFlags.TypeParameter) !== 0) {
     const constraint = source.getConstraint();
     return constraint === void 0 ? [] : keyedTypes(constraint, checker, within);
   }
@@ -2668,7 +2784,7 @@ function keyedTypes(type, checker, within = /* @__PURE__ */ new Set()) {
   return source.isUnion() ? source.types.flatMap((each) => keyedTypes(each, checker, within)) : [];
 }
 function keysOfAlias({ aliasSymbol, aliasTypeArguments }, checker, within) {
-  const alias = aliasSymbol?.declarations?.find(ts56.isTypeAliasDeclaration);
+  const alias = aliasSymbol?.declarations?.find(ts57.isTypeAliasDeclaration);
   if (alias === void 0 || within.has(alias) || !passesOnKeys(alias.type)) return [];
   const inner = /* @__PURE__ */ new Set([...within, alias]);
   const scope = /* @__PURE__ */ new Map();
@@ -2690,7 +2806,7 @@ function keyedAt(argument, inquiry) {
   if (owner === void 0 || parameter === void 0 || inquiry.within.has(owner)) return [];
   const inner = entered(owner, user, inquiry);
   const constraint = parameter.constraint === void 0 ? [] : keysIn(parameter.constraint, inner);
-  if (!ts56.isTypeAliasDeclaration(owner)) return constraint;
+  if (!ts57.isTypeAliasDeclaration(owner)) return constraint;
   return [...constraint, ...comparedIn(owner.type, parameter.name.text, inner)];
 }
 function entered(owner, user, { scope, checker, within }) {
@@ -2709,17 +2825,17 @@ function entered(owner, user, { scope, checker, within }) {
 }
 function comparedIn(body, parameter, inquiry) {
   return descendants(body).flatMap((node) => {
-    if (!ts56.isTypeReferenceNode(node) || node.getText() !== parameter) return [];
+    if (!ts57.isTypeReferenceNode(node) || node.getText() !== parameter) return [];
     const whole2 = alternatives(node);
     const { parent } = whole2;
-    if (!ts56.isConditionalTypeNode(parent)) return keyedAt(whole2, inquiry);
+    if (!ts57.isConditionalTypeNode(parent)) return keyedAt(whole2, inquiry);
     if (parent.extendsType === whole2) return keysIn(parent.checkType, inquiry);
     return parent.checkType === whole2 ? keysIn(parent.extendsType, inquiry) : [];
   });
 }
 function keysIn(node, inquiry) {
   const { scope, checker, within } = inquiry;
-  if (ts56.isTypeOperatorNode(node) && node.operator === ts56.SyntaxKind.KeyOfKeyword)
+  if (ts57.isTypeOperatorNode(node) && node.operator === ts57.SyntaxKind.KeyOfKeyword)
     return [typeIn(node.type, scope, checker)];
   const argument = scope.get(node.getText());
   if (argument !== void 0) return argument.keyed();
@@ -2728,40 +2844,40 @@ function keysIn(node, inquiry) {
   const constraint = constraintOf(node, checker);
   if (constraint !== void 0) return keysIn(constraint, inquiry);
   const alias = parametersOf(node, checker);
-  if (alias === void 0 || !ts56.isTypeAliasDeclaration(alias) || !passesOnKeys(alias.type))
+  if (alias === void 0 || !ts57.isTypeAliasDeclaration(alias) || !passesOnKeys(alias.type))
     return keyedTypes(checker.getTypeFromTypeNode(node), checker, within);
   return within.has(alias) ? [] : keysIn(alias.type, entered(alias, node, inquiry));
 }
 function alternativesIn(node) {
-  if (ts56.isParenthesizedTypeNode(node)) return [node.type];
-  if (ts56.isUnionTypeNode(node)) return node.types;
-  return ts56.isConditionalTypeNode(node) ? [node.trueType, node.falseType] : null;
+  if (ts57.isParenthesizedTypeNode(node)) return [node.type];
+  if (ts57.isUnionTypeNode(node)) return node.types;
+  return ts57.isConditionalTypeNode(node) ? [node.trueType, node.falseType] : null;
 }
 function passesOnKeys(type) {
-  return alternativesIn(type) !== null || ts56.isTypeOperatorNode(type) || ts56.isTypeReferenceNode(type);
+  return alternativesIn(type) !== null || ts57.isTypeOperatorNode(type) || ts57.isTypeReferenceNode(type);
 }
 
 // src/engines/typescript/symbols/written-types.ts
-import { ts as ts58 } from "./compiler.js";
+import { ts as ts59 } from "./compiler.js";
 
 // src/engines/typescript/syntax/type-parts.ts
-import { ts as ts57 } from "./compiler.js";
+import { ts as ts58 } from "./compiler.js";
 function elementIn(list, index) {
-  if (ts57.isTypeOperatorNode(list) || ts57.isParenthesizedTypeNode(list)) return elementIn(list.type, index);
-  if (ts57.isArrayTypeNode(list)) return list.elementType;
-  if (ts57.isTupleTypeNode(list)) return memberAt(list, index);
-  if (!ts57.isUnionTypeNode(list))
-    return ts57.isTypeReferenceNode(list) ? list.typeArguments?.[0] ?? null : null;
+  if (ts58.isTypeOperatorNode(list) || ts58.isParenthesizedTypeNode(list)) return elementIn(list.type, index);
+  if (ts58.isArrayTypeNode(list)) return list.elementType;
+  if (ts58.isTupleTypeNode(list)) return memberAt(list, index);
+  if (!ts58.isUnionTypeNode(list))
+    return ts58.isTypeReferenceNode(list) ? list.typeArguments?.[0] ?? null : null;
   return list.types.map((type) => elementIn(type, index)).find((type) => type !== null) ?? null;
 }
 function memberAt({ elements }, index) {
   const member = elements[index];
   if (member === void 0) return null;
-  return ts57.isNamedTupleMember(member) ? member.type : member;
+  return ts58.isNamedTupleMember(member) ? member.type : member;
 }
 function resultIn(type) {
-  if (ts57.isParenthesizedTypeNode(type)) return resultIn(type.type);
-  return ts57.isFunctionTypeNode(type) ? type.type : null;
+  if (ts58.isParenthesizedTypeNode(type)) return resultIn(type.type);
+  return ts58.isFunctionTypeNode(type) ? type.type : null;
 }
 
 // src/engines/typescript/symbols/written-types.ts
@@ -2770,25 +2886,25 @@ function writtenFor(expression, modules) {
   if (asserted !== null) return typed(asserted);
   const whole2 = wrapped(expression);
   const { parent } = whole2;
-  if (ts58.isVariableDeclaration(parent) || ts58.isParameter(parent) || ts58.isPropertyDeclaration(parent))
+  if (ts59.isVariableDeclaration(parent) || ts59.isParameter(parent) || ts59.isPropertyDeclaration(parent))
     return typed(parent.type);
-  if (ts58.isConditionalExpression(parent)) return writtenFor(parent, modules);
-  if (ts58.isBinaryExpression(parent)) return forOperand(parent, whole2, modules);
-  if (ts58.isArrayLiteralExpression(parent)) {
+  if (ts59.isConditionalExpression(parent)) return writtenFor(parent, modules);
+  if (ts59.isBinaryExpression(parent)) return forOperand(parent, whole2, modules);
+  if (ts59.isArrayLiteralExpression(parent)) {
     const index = parent.elements.findIndex((element) => element === whole2);
     return part(writtenFor(parent, modules), (list) => elementIn(list, index));
   }
-  if (ts58.isCallExpression(parent) || ts58.isNewExpression(parent)) return forArgument(parent, whole2, modules);
-  if (ts58.isReturnStatement(parent)) return forResult(ts58.findAncestor(parent, ts58.isFunctionLike), modules);
-  if (ts58.isArrowFunction(parent) && parent.body === whole2) return forResult(parent, modules);
-  return ts58.isPropertyAssignment(parent) ? forProperty(parent, modules) : null;
+  if (ts59.isCallExpression(parent) || ts59.isNewExpression(parent)) return forArgument(parent, whole2, modules);
+  if (ts59.isReturnStatement(parent)) return forResult(ts59.findAncestor(parent, ts59.isFunctionLike), modules);
+  if (ts59.isArrowFunction(parent) && parent.body === whole2) return forResult(parent, modules);
+  return ts59.isPropertyAssignment(parent) ? forProperty(parent, modules) : null;
 }
 function assertedType(expression) {
   const whole2 = wrapped(expression);
   for (let node = expression; node !== whole2; node = node.parent) {
     const { parent } = node;
-    const isAssertion = ts58.isAsExpression(parent) || ts58.isSatisfiesExpression(parent) || ts58.isTypeAssertionExpression(parent);
-    if (isAssertion && !ts58.isConstTypeReference(parent.type)) return parent.type;
+    const isAssertion = ts59.isAsExpression(parent) || ts59.isSatisfiesExpression(parent) || ts59.isTypeAssertionExpression(parent);
+    if (isAssertion && !ts59.isConstTypeReference(parent.type)) return parent.type;
   }
   return null;
 }
@@ -2802,29 +2918,29 @@ function part(whole2, partOf) {
 function forOperand(operation, operand, modules) {
   const { left, operatorToken, right } = operation;
   const passesOn = [
-    ts58.SyntaxKind.QuestionQuestionToken,
-    ts58.SyntaxKind.BarBarToken,
-    ts58.SyntaxKind.AmpersandAmpersandToken
+    ts59.SyntaxKind.QuestionQuestionToken,
+    ts59.SyntaxKind.BarBarToken,
+    ts59.SyntaxKind.AmpersandAmpersandToken
   ];
   if (passesOn.includes(operatorToken.kind)) return writtenFor(operation, modules);
-  if (operatorToken.kind !== ts58.SyntaxKind.EqualsToken || operand !== right) return null;
-  const name = ts58.isPropertyAccessExpression(left) ? left.name : left;
+  if (operatorToken.kind !== ts59.SyntaxKind.EqualsToken || operand !== right) return null;
+  const name = ts59.isPropertyAccessExpression(left) ? left.name : left;
   return declaredType(modules.program.checker.getSymbolAtLocation(name));
 }
 function declaredType(symbol) {
   const declaration = symbol?.valueDeclaration;
-  const isTyped = declaration !== void 0 && (ts58.isVariableDeclaration(declaration) || ts58.isParameter(declaration) || ts58.isPropertySignature(declaration) || ts58.isPropertyDeclaration(declaration));
+  const isTyped = declaration !== void 0 && (ts59.isVariableDeclaration(declaration) || ts59.isParameter(declaration) || ts59.isPropertySignature(declaration) || ts59.isPropertyDeclaration(declaration));
   return isTyped ? typed(declaration.type) : null;
 }
 function forProperty(property2, modules) {
-  if (ts58.isComputedPropertyName(property2.name)) return null;
+  if (ts59.isComputedPropertyName(property2.name)) return null;
   const [expected] = expectedProperties(property2.parent, property2.name.text, modules);
   return declaredType(expected);
 }
 function forResult(callee, modules) {
   if (callee === void 0) return null;
-  const isAsync = (ts58.getCombinedModifierFlags(callee) & ts58.ModifierFlags.Async) !== 0;
-  const isValue2 = ts58.isArrowFunction(callee) || ts58.isFunctionExpression(callee);
+  const isAsync = (ts59.getCombinedModifierFlags(callee) & ts59.ModifierFlags.Async) !== 0;
+  const isValue2 = ts59.isArrowFunction(callee) || ts59.isFunctionExpression(callee);
   const result = callee.type !== void 0 || !isValue2 ? typed(callee.type) : part(writtenFor(callee, modules), resultIn);
   return isAsync ? part(result, (promise) => elementIn(promise, 0)) : result;
 }
@@ -2842,7 +2958,7 @@ function forArgument(call, argument, modules) {
 function scopeOf(call, signature, modules) {
   const checker = checkerInternals(modules.program.checker);
   const declaration = signature.getDeclaration();
-  const owner = ts58.isConstructorDeclaration(declaration) ? declaration.parent : declaration;
+  const owner = ts59.isConstructorDeclaration(declaration) ? declaration.parent : declaration;
   const inferred = checker.getTypeArgumentsForResolvedSignature(signature) ?? [];
   const scope = /* @__PURE__ */ new Map();
   const inquiry = { scope, checker, within: /* @__PURE__ */ new Set() };
@@ -2874,23 +2990,20 @@ function expectedKeys(expression, modules) {
 // src/engines/typescript/forms/key-literal.ts
 var keyLiteral = {
   name: "key of a type",
-  fits: (token) => ts59.isStringLiteralLike(token),
+  fits: (token) => ts60.isStringLiteralLike(token),
   denote(token, modules) {
-    if (!ts59.isStringLiteralLike(token)) return [];
-    return wanted(token, modules).flatMap((type) => {
-      const symbol = propertyOf(type, token.text, modules);
-      return symbol === null ? [] : [{ ...NOTHING, symbols: linksOf(symbol, modules) }];
-    });
+    if (!ts60.isStringLiteralLike(token)) return [];
+    return wanted(token, modules).flatMap((type) => propertiesOf(type, token.text, modules)).map((symbol) => ({ ...NOTHING, symbols: linksOf(symbol, modules) }));
   }
 };
 function wanted(literal2, modules) {
   const { checker } = modules.program;
-  if (ts59.isLiteralTypeNode(literal2.parent)) return keyedByArgument(literal2.parent, checker);
+  if (ts60.isLiteralTypeNode(literal2.parent)) return keyedByArgument(literal2.parent, checker);
   return expectedKeys(literal2, modules);
 }
 
 // src/engines/typescript/forms/loaded-default.ts
-import { ts as ts60 } from "./compiler.js";
+import { ts as ts61 } from "./compiler.js";
 var LAZY = /* @__PURE__ */ new Set([
   "lazy",
   "loadable",
@@ -2905,7 +3018,7 @@ var loadedDefault = {
   fits: (token) => exportUsed(token) !== null,
   denote(token, modules) {
     const name = exportUsed(token);
-    if (name === null || !ts60.isStringLiteralLike(token)) return [];
+    if (name === null || !ts61.isStringLiteralLike(token)) return [];
     const module = modules.symbolOf(token);
     const member = module === null ? null : modules.member(module, name);
     const names2 = name === EXPORT_EQUALS ? ["*", "default"] : ["*", name];
@@ -2922,47 +3035,47 @@ var loadedDefault = {
 };
 function exportUsed(token) {
   const call = token.parent;
-  if (!ts60.isStringLiteralLike(token) || !ts60.isCallExpression(call) || call.arguments[0] !== token)
+  if (!ts61.isStringLiteralLike(token) || !ts61.isCallExpression(call) || call.arguments[0] !== token)
     return null;
   if (isImportCall(call)) return isLazy(call) ? "default" : null;
   return (isRequire(call) || isActualCall(call)) && isValue(call) ? EXPORT_EQUALS : null;
 }
 function isLazy(call) {
-  const loader = ts60.findAncestor(call, isLoader);
+  const loader = ts61.findAncestor(call, isLoader);
   if (loader === void 0 || !isResult2(call, loader)) return false;
   const argument = optionsOf(loader) ?? wrapped(loader);
   const outer = argument.parent;
-  if (!ts60.isCallExpression(outer) || outer.arguments[0] !== argument) return false;
-  const callee = ts60.isPropertyAccessExpression(outer.expression) ? outer.expression.name : outer.expression;
-  return ts60.isIdentifier(callee) && LAZY.has(callee.text);
+  if (!ts61.isCallExpression(outer) || outer.arguments[0] !== argument) return false;
+  const callee = ts61.isPropertyAccessExpression(outer.expression) ? outer.expression.name : outer.expression;
+  return ts61.isIdentifier(callee) && LAZY.has(callee.text);
 }
 function isLoader(node) {
-  return ts60.isArrowFunction(node) || ts60.isFunctionExpression(node) || ts60.isMethodDeclaration(node);
+  return ts61.isArrowFunction(node) || ts61.isFunctionExpression(node) || ts61.isMethodDeclaration(node);
 }
 function optionsOf(loader) {
-  const property2 = ts60.isMethodDeclaration(loader) ? loader : wrapped(loader).parent;
-  if (!ts60.isPropertyAssignment(property2) && !ts60.isMethodDeclaration(property2)) return null;
-  const isOption = property2.name.getText() === "loader" && ts60.isObjectLiteralExpression(property2.parent);
+  const property2 = ts61.isMethodDeclaration(loader) ? loader : wrapped(loader).parent;
+  if (!ts61.isPropertyAssignment(property2) && !ts61.isMethodDeclaration(property2)) return null;
+  const isOption = property2.name.getText() === "loader" && ts61.isObjectLiteralExpression(property2.parent);
   return isOption ? property2.parent : null;
 }
 function isResult2(call, loader) {
   const promise = wrapped(call);
-  const outer = ts60.isAwaitExpression(promise.parent) ? wrapped(promise.parent) : promise;
+  const outer = ts61.isAwaitExpression(promise.parent) ? wrapped(promise.parent) : promise;
   if (outer.parent === loader) return true;
-  return ts60.isReturnStatement(outer.parent) && ts60.findAncestor(outer.parent, isLoader) === loader;
+  return ts61.isReturnStatement(outer.parent) && ts61.findAncestor(outer.parent, isLoader) === loader;
 }
 function isValue(call) {
   const outer = wrapped(call);
   const { parent } = outer;
-  if (ts60.isVariableDeclaration(parent) || ts60.isExpressionStatement(parent) || ts60.isAwaitExpression(parent))
+  if (ts61.isVariableDeclaration(parent) || ts61.isExpressionStatement(parent) || ts61.isAwaitExpression(parent))
     return false;
-  if (ts60.isPropertyAccessExpression(parent) || ts60.isElementAccessExpression(parent))
+  if (ts61.isPropertyAccessExpression(parent) || ts61.isElementAccessExpression(parent))
     return parent.expression !== outer;
   return true;
 }
 
 // src/engines/typescript/forms/named-string.ts
-import { ts as ts61 } from "./compiler.js";
+import { ts as ts62 } from "./compiler.js";
 var NAMERS = /* @__PURE__ */ new Set([
   "spyOn",
   "spyOnProperty",
@@ -2986,9 +3099,9 @@ var NAMERS = /* @__PURE__ */ new Set([
 var REFLECTORS = /* @__PURE__ */ new Set(["get", "set", "has", "deleteProperty"]);
 var namedString = {
   name: "string that names a member",
-  fits: (token) => ts61.isStringLiteralLike(token) && namedObject(token) !== null,
+  fits: (token) => ts62.isStringLiteralLike(token) && namedObject(token) !== null,
   denote(token, modules) {
-    const object = ts61.isStringLiteralLike(token) ? namedObject(token) : null;
+    const object = ts62.isStringLiteralLike(token) ? namedObject(token) : null;
     if (object === null) return [];
     return [{ ...memberOf({ object, name: token.text, token: null }, modules), kind: "string" }];
   }
@@ -2996,21 +3109,21 @@ var namedString = {
 function namedObject(literal2) {
   const name = wrapped(literal2);
   const { parent } = name;
-  if (ts61.isBinaryExpression(parent)) {
-    return parent.operatorToken.kind === ts61.SyntaxKind.InKeyword && parent.left === name ? parent.right : null;
+  if (ts62.isBinaryExpression(parent)) {
+    return parent.operatorToken.kind === ts62.SyntaxKind.InKeyword && parent.left === name ? parent.right : null;
   }
-  if (!ts61.isCallExpression(parent) || parent.arguments[1] !== name) return null;
+  if (!ts62.isCallExpression(parent) || parent.arguments[1] !== name) return null;
   if (definedExport(parent) !== null) return null;
   return isNamer(parent.expression) ? parent.arguments[0] ?? null : null;
 }
 function isNamer(callee) {
-  if (ts61.isIdentifier(callee)) return NAMERS.has(callee.text) && !REFLECTORS.has(callee.text);
-  if (!ts61.isPropertyAccessExpression(callee) || !NAMERS.has(callee.name.text)) return false;
+  if (ts62.isIdentifier(callee)) return NAMERS.has(callee.text) && !REFLECTORS.has(callee.text);
+  if (!ts62.isPropertyAccessExpression(callee) || !NAMERS.has(callee.name.text)) return false;
   return !REFLECTORS.has(callee.name.text) || callee.expression.getText() === "Reflect";
 }
 
 // src/engines/typescript/forms/object-key.ts
-import { ts as ts62 } from "./compiler.js";
+import { ts as ts63 } from "./compiler.js";
 var objectKey = {
   name: "object key",
   fits: (token) => literalOf(token) !== null,
@@ -3027,15 +3140,15 @@ var objectKey = {
       ...expected.length === 0 ? [{ ...NOTHING, open: isOpenlyExpected(literal2, modules) }] : [],
       ...mocked(literal2, nameOf(token), modules)
     ];
-    return ts62.isShorthandPropertyAssignment(token.parent) ? [...out, ...identifier.denote(token, modules)] : out;
+    return ts63.isShorthandPropertyAssignment(token.parent) ? [...out, ...identifier.denote(token, modules)] : out;
   }
 };
 function literalOf(token) {
   const element = namedBy(token);
-  if (element === null || !ts62.isObjectLiteralElementLike(element) || ts62.isSpreadAssignment(element))
+  if (element === null || !ts63.isObjectLiteralElementLike(element) || ts63.isSpreadAssignment(element))
     return null;
-  const named3 = ts62.isComputedPropertyName(element.name) ? element.name.expression : element.name;
-  return named3 === token && ts62.isObjectLiteralExpression(element.parent) ? element.parent : null;
+  const named3 = ts63.isComputedPropertyName(element.name) ? element.name.expression : element.name;
+  return named3 === token && ts63.isObjectLiteralExpression(element.parent) ? element.parent : null;
 }
 function mocked(literal2, name, modules) {
   const specifier = mockedModule(literal2);
@@ -3047,10 +3160,10 @@ function mocked(literal2, name, modules) {
 }
 
 // src/engines/typescript/forms/required-name.ts
-import { ts as ts63 } from "./compiler.js";
+import { ts as ts64 } from "./compiler.js";
 var requiredName = {
   name: "required module",
-  fits: (token) => ts63.isVariableDeclaration(token.parent) && token.parent.name === token && boundModule(token.parent) !== null,
+  fits: (token) => ts64.isVariableDeclaration(token.parent) && token.parent.name === token && boundModule(token.parent) !== null,
   denote(token, modules) {
     const symbol = modules.program.checker.getSymbolAtLocation(token);
     if (symbol === void 0) return [];
@@ -3125,7 +3238,7 @@ function isModule(file2) {
 }
 
 // src/engines/typescript/targets/dangling.ts
-import { ts as ts64 } from "./compiler.js";
+import { ts as ts65 } from "./compiler.js";
 
 // src/engines/typescript/targets/lib-names.ts
 function declaresName(text, name) {
@@ -3180,7 +3293,7 @@ function isAnnounced(text, name) {
 }
 function lostImport({ symbols, origins }, modules) {
   const last = symbols.at(-1);
-  if (last === void 0 || (last.flags & ts64.SymbolFlags.Alias) === 0) return false;
+  if (last === void 0 || (last.flags & ts65.SymbolFlags.Alias) === 0) return false;
   const origin2 = origins.at(-1);
   if (origin2 === void 0) return false;
   const resolution = modules.resolve(origin2.specifier);
@@ -3196,11 +3309,11 @@ function isClosed(path, modules) {
   });
 }
 function isExportEquals(statement) {
-  return ts64.isExportAssignment(statement) && statement.isExportEquals === true;
+  return ts65.isExportAssignment(statement) && statement.isExportEquals === true;
 }
 
 // src/engines/typescript/targets/global-name.ts
-import { ts as ts65 } from "./compiler.js";
+import { ts as ts66 } from "./compiler.js";
 var GLOBAL_OBJECTS = /* @__PURE__ */ new Set(["window", "globalThis", "self", "global"]);
 function isGlobalName(target, { token, denotation, modules }) {
   const names2 = target.global ?? [];
@@ -3212,17 +3325,17 @@ function isGlobalName(target, { token, denotation, modules }) {
   return receiver !== null && denotation.symbols.length === 0 && isGlobalPath(receiver, names2.slice(0, -1), modules);
 }
 function isGlobalPath(node, path, modules) {
-  const inner = ts65.isExpression(node) ? unwrap(node) : node;
-  if (ts65.isIdentifier(inner))
+  const inner = ts66.isExpression(node) ? unwrap(node) : node;
+  if (ts66.isIdentifier(inner))
     return path.length === 1 && inner.text === path[0] && isUnscoped(inner, modules);
   const step = stepOf(inner);
   if (step === null || step.name !== path.at(-1)) return false;
   return path.length === 1 ? ofGlobalObject(step.object, modules) : isGlobalPath(step.object, path.slice(0, -1), modules);
 }
 function stepOf(node) {
-  if (ts65.isPropertyAccessExpression(node)) return { object: node.expression, name: node.name.text };
-  if (ts65.isQualifiedName(node)) return { object: node.left, name: node.right.text };
-  if (!ts65.isElementAccessExpression(node) || !ts65.isStringLiteralLike(node.argumentExpression)) return null;
+  if (ts66.isPropertyAccessExpression(node)) return { object: node.expression, name: node.name.text };
+  if (ts66.isQualifiedName(node)) return { object: node.left, name: node.right.text };
+  if (!ts66.isElementAccessExpression(node) || !ts66.isStringLiteralLike(node.argumentExpression)) return null;
   return { object: node.expression, name: node.argumentExpression.text };
 }
 function isGlobal({ unbound: unbound2, symbols, receiver }) {
@@ -3234,18 +3347,18 @@ function isDeclaredGlobally(symbol) {
   return declarations.length > 0 && declarations.every((node) => isAmbientPlace(node));
 }
 function isAmbientPlace(node) {
-  const block = ts65.findAncestor(node, ts65.isModuleBlock)?.parent;
-  if (block !== void 0) return (block.flags & ts65.NodeFlags.GlobalAugmentation) !== 0;
-  const local = ts65.findAncestor(
+  const block = ts66.findAncestor(node, ts66.isModuleBlock)?.parent;
+  if (block !== void 0) return (block.flags & ts66.NodeFlags.GlobalAugmentation) !== 0;
+  const local = ts66.findAncestor(
     node.parent,
-    (outer) => ts65.isBlock(outer) || ts65.isFunctionLike(outer) || ts65.isClassLike(outer)
+    (outer) => ts66.isBlock(outer) || ts66.isFunctionLike(outer) || ts66.isClassLike(outer)
   );
   return local === void 0 && !isModule(node.getSourceFile());
 }
 function ofGlobalObject(receiver, modules) {
-  if (receiver === null || !ts65.isExpression(receiver)) return false;
+  if (receiver === null || !ts66.isExpression(receiver)) return false;
   const object = unwrap(receiver);
-  return ts65.isIdentifier(object) && GLOBAL_OBJECTS.has(object.text) && isUnscoped(object, modules);
+  return ts66.isIdentifier(object) && GLOBAL_OBJECTS.has(object.text) && isUnscoped(object, modules);
 }
 function isUnscoped(name, modules) {
   const symbol = modules.program.checker.getSymbolAtLocation(name);
@@ -3376,23 +3489,23 @@ function asSpecifier(path) {
 }
 
 // src/engines/typescript/targets/descend.ts
-import { ts as ts68 } from "./compiler.js";
+import { ts as ts69 } from "./compiler.js";
 
 // src/engines/typescript/targets/members-of.ts
-import { ts as ts67 } from "./compiler.js";
+import { ts as ts68 } from "./compiler.js";
 
 // src/engines/typescript/targets/written-members.ts
-import { ts as ts66 } from "./compiler.js";
+import { ts as ts67 } from "./compiler.js";
 function writtenMembers(alias, checker) {
   const literals = (alias.declarations ?? []).flatMap(
-    (node) => ts66.isTypeAliasDeclaration(node) ? literalsOf(node.type) : []
+    (node) => ts67.isTypeAliasDeclaration(node) ? literalsOf(node.type) : []
   );
   return literals.flatMap((literal2) => checker.getPropertiesOfType(checker.getTypeFromTypeNode(literal2)));
 }
 function literalsOf(type) {
-  if (ts66.isParenthesizedTypeNode(type)) return literalsOf(type.type);
-  if (ts66.isIntersectionTypeNode(type) || ts66.isUnionTypeNode(type)) return type.types.flatMap(literalsOf);
-  return ts66.isTypeLiteralNode(type) ? [type] : [];
+  if (ts67.isParenthesizedTypeNode(type)) return literalsOf(type.type);
+  if (ts67.isIntersectionTypeNode(type) || ts67.isUnionTypeNode(type)) return type.types.flatMap(literalsOf);
+  return ts67.isTypeLiteralNode(type) ? [type] : [];
 }
 
 // src/engines/typescript/targets/members-of.ts
@@ -3428,46 +3541,46 @@ function memberNames(owner, checker) {
   return [...new Set(members.map(memberName2))].sort();
 }
 function memberName2(member) {
-  return ts67.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
+  return ts68.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
 }
 function staticMembers(owner, checker) {
   const named3 = classBehind(owner, checker) ?? owner;
   const exports = [...named3.exports?.values() ?? []].filter((member) => member.name !== "prototype");
   if (isScope(named3) && exports.length > 0)
     return [...exports, ...declaredBy2(named3, checker.getTypeOfSymbol(named3), checker)];
-  if ((named3.flags & (ts67.SymbolFlags.Value & ~ts67.SymbolFlags.Class)) === 0) return exports;
-  const properties2 = propertiesOf(checker.getTypeOfSymbol(named3), checker).filter(owns(named3));
+  if ((named3.flags & (ts68.SymbolFlags.Value & ~ts68.SymbolFlags.Class)) === 0) return exports;
+  const properties2 = propertiesOf2(checker.getTypeOfSymbol(named3), checker).filter(owns(named3));
   return [.../* @__PURE__ */ new Set([...exports, ...properties2, ...keysBehind(named3, checker)])];
 }
 function isScope({ flags }) {
-  const holdsExports = ts67.SymbolFlags.Class | ts67.SymbolFlags.Enum | ts67.SymbolFlags.Module;
-  return (flags & holdsExports) !== 0 && (flags & ts67.SymbolFlags.Variable) === 0;
+  const holdsExports = ts68.SymbolFlags.Class | ts68.SymbolFlags.Enum | ts68.SymbolFlags.Module;
+  return (flags & holdsExports) !== 0 && (flags & ts68.SymbolFlags.Variable) === 0;
 }
 function instanceMembers(owner, checker) {
-  if ((owner.flags & ts67.SymbolFlags.TypeAlias) !== 0) return membersOfAlias(owner, checker);
+  if ((owner.flags & ts68.SymbolFlags.TypeAlias) !== 0) return membersOfAlias(owner, checker);
   const named3 = classBehind(owner, checker) ?? owner;
   const own = [...named3.members?.values() ?? []].filter((member) => (member.flags & OWN_MEMBER) !== 0);
-  if ((named3.flags & (ts67.SymbolFlags.Class | ts67.SymbolFlags.Interface)) === 0) return own;
+  if ((named3.flags & (ts68.SymbolFlags.Class | ts68.SymbolFlags.Interface)) === 0) return own;
   return [...own, ...declaredBy2(named3, checker.getDeclaredTypeOfSymbol(named3), checker)];
 }
 function membersOfAlias(alias, checker) {
   const written = writtenMembers(alias, checker);
   const names2 = new Set(written.map(memberName2));
-  const others = propertiesOf(checker.getDeclaredTypeOfSymbol(alias), checker).filter(owns(alias));
+  const others = propertiesOf2(checker.getDeclaredTypeOfSymbol(alias), checker).filter(owns(alias));
   return [...written, ...others.filter((member) => !names2.has(memberName2(member)))];
 }
-var OWN_MEMBER = ts67.SymbolFlags.Property | ts67.SymbolFlags.Method | ts67.SymbolFlags.Accessor;
+var OWN_MEMBER = ts68.SymbolFlags.Property | ts68.SymbolFlags.Method | ts68.SymbolFlags.Accessor;
 function declaredBy2(owner, type, checker) {
   return checker.getPropertiesOfType(type).filter(
     (member) => member.declarations?.some((node) => owner.declarations?.includes(node.parent))
   );
 }
 function classBehind(owner, checker) {
-  if ((owner.flags & (ts67.SymbolFlags.Variable | ts67.SymbolFlags.Property)) === 0) return null;
+  if ((owner.flags & (ts68.SymbolFlags.Variable | ts68.SymbolFlags.Property)) === 0) return null;
   const behind = checker.getTypeOfSymbol(owner).getSymbol();
-  return behind?.declarations?.some(ts67.isClassExpression) === true ? behind : null;
+  return behind?.declarations?.some(ts68.isClassExpression) === true ? behind : null;
 }
-function propertiesOf(type, checker) {
+function propertiesOf2(type, checker) {
   const known4 = checker.getNonNullableType(type);
   const parts = known4.isUnion() ? known4.types : [known4];
   return parts.flatMap((part2) => checker.getPropertiesOfType(part2));
@@ -3484,10 +3597,10 @@ function isDeclared2({ declarations }, inLibrary) {
   return declarations?.some((node) => isLib(node.getSourceFile().fileName) === inLibrary) === true;
 }
 function inheritedMember(owner, name, checker) {
-  if ((owner.flags & (ts67.SymbolFlags.Class | ts67.SymbolFlags.Interface)) === 0) return null;
+  if ((owner.flags & (ts68.SymbolFlags.Class | ts68.SymbolFlags.Interface)) === 0) return null;
   const instance = checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(owner), name);
   if (instance !== void 0) return instance;
-  return (owner.flags & ts67.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
+  return (owner.flags & ts68.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
 }
 
 // src/engines/typescript/targets/descend.ts
@@ -3517,14 +3630,14 @@ function descend(top, segments, checker) {
   return { kind: "found", symbols: found };
 }
 function withoutAlias(symbol, checker) {
-  return (symbol.flags & ts68.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
+  return (symbol.flags & ts69.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 // src/engines/typescript/targets/top-level.ts
-import { ts as ts71 } from "./compiler.js";
+import { ts as ts72 } from "./compiler.js";
 
 // src/engines/typescript/targets/default-of-whole.ts
-import { ts as ts69 } from "./compiler.js";
+import { ts as ts70 } from "./compiler.js";
 function wholeBehindDefault(exported, module, modules) {
   const whole2 = module?.exports?.get(EXPORT_EQUALS) ?? null;
   if (whole2 === null || whole2 === exported || exported.name !== "default") return null;
@@ -3537,36 +3650,36 @@ function wholeBehindDefault(exported, module, modules) {
   return isWhole3 ? whole2 : null;
 }
 function assignedValue2(declaration) {
-  const assignment = ts69.isBinaryExpression(declaration) ? declaration : declaration.parent;
-  if (!ts69.isBinaryExpression(assignment)) return null;
+  const assignment = ts70.isBinaryExpression(declaration) ? declaration : declaration.parent;
+  if (!ts70.isBinaryExpression(assignment)) return null;
   const value = unwrap(assignment.right);
-  return ts69.isPropertyAccessExpression(value) ? value.name : value;
+  return ts70.isPropertyAccessExpression(value) ? value.name : value;
 }
 
 // src/engines/typescript/targets/set-together.ts
-import { ts as ts70 } from "./compiler.js";
+import { ts as ts71 } from "./compiler.js";
 function areSetTogether(exported, local, checker) {
   const declarations = exported.declarations ?? [];
   if (declarations.some((node) => valueOfKey(node, checker) === local)) return true;
   return declarations.flatMap(setWith).some(
-    (node) => ts70.isVariableDeclaration(node) ? local.declarations?.includes(node) === true : ts70.isIdentifier(node) && checker.getSymbolAtLocation(node) === local
+    (node) => ts71.isVariableDeclaration(node) ? local.declarations?.includes(node) === true : ts71.isIdentifier(node) && checker.getSymbolAtLocation(node) === local
   );
 }
 function valueOfKey(node, checker) {
-  if (ts70.isShorthandPropertyAssignment(node)) return checker.getShorthandAssignmentValueSymbol(node);
-  const value = ts70.isPropertyAssignment(node) ? unwrap(node.initializer) : null;
-  return value !== null && ts70.isIdentifier(value) ? checker.getSymbolAtLocation(value) : void 0;
+  if (ts71.isShorthandPropertyAssignment(node)) return checker.getShorthandAssignmentValueSymbol(node);
+  const value = ts71.isPropertyAssignment(node) ? unwrap(node.initializer) : null;
+  return value !== null && ts71.isIdentifier(value) ? checker.getSymbolAtLocation(value) : void 0;
 }
 function setWith(declaration) {
-  const assignment = ts70.isBinaryExpression(declaration) ? declaration : declaration.parent;
+  const assignment = ts71.isBinaryExpression(declaration) ? declaration : declaration.parent;
   if (!isAssignment2(assignment)) return [];
   return [...targetsAround(assignment), ...targetsIn(assignment)];
 }
 function targetsAround(assignment) {
   const outer = wrapped(assignment);
   const { parent } = outer;
-  if (ts70.isVariableDeclaration(parent)) return [parent];
-  if (!ts70.isBinaryExpression(parent) || parent.right !== outer) return [];
+  if (ts71.isVariableDeclaration(parent)) return [parent];
+  if (!ts71.isBinaryExpression(parent) || parent.right !== outer) return [];
   if (isAssignment2(parent)) return [parent.left, ...targetsAround(parent)];
   return isFallback(parent) ? targetsAround(parent) : [];
 }
@@ -3575,10 +3688,10 @@ function targetsIn(assignment) {
   return isAssignment2(value) ? [assignment.left, ...targetsIn(value)] : [assignment.left];
 }
 function isAssignment2(node) {
-  return ts70.isBinaryExpression(node) && node.operatorToken.kind === ts70.SyntaxKind.EqualsToken;
+  return ts71.isBinaryExpression(node) && node.operatorToken.kind === ts71.SyntaxKind.EqualsToken;
 }
 function isFallback({ operatorToken }) {
-  return operatorToken.kind === ts70.SyntaxKind.BarBarToken || operatorToken.kind === ts70.SyntaxKind.QuestionQuestionToken;
+  return operatorToken.kind === ts71.SyntaxKind.BarBarToken || operatorToken.kind === ts71.SyntaxKind.QuestionQuestionToken;
 }
 
 // src/engines/typescript/targets/top-level.ts
@@ -3601,7 +3714,7 @@ function topLevel(publication, modules) {
 }
 function isPassedOn(module, name) {
   const own = module?.exports;
-  return own?.has(ts71.InternalSymbolName.ExportStar) === true && !own.has(ts71.escapeLeadingUnderscores(name));
+  return own?.has(ts72.InternalSymbolName.ExportStar) === true && !own.has(ts72.escapeLeadingUnderscores(name));
 }
 function namesOf(file2, modules) {
   const { locals } = boundFile(file2);
@@ -3611,32 +3724,32 @@ function namesOf(file2, modules) {
   return [...new Set(names2)].filter((name) => !name.startsWith("__") && name !== "export=").sort();
 }
 function localDeclaration(file2, name, modules) {
-  const local = boundFile(file2).locals?.get(ts71.escapeLeadingUnderscores(name));
+  const local = boundFile(file2).locals?.get(ts72.escapeLeadingUnderscores(name));
   if (local === void 0) return null;
   const own = (local.declarations ?? []).some((node) => !isImport2(node));
   return own ? modules.program.checker.getExportSymbolOfSymbol(local) : null;
 }
 function isImport2(node) {
-  if (ts71.isImportSpecifier(node) || ts71.isImportClause(node) || ts71.isNamespaceImport(node)) return true;
-  return ts71.isImportEqualsDeclaration(node) && ts71.isExternalModuleReference(node.moduleReference);
+  if (ts72.isImportSpecifier(node) || ts72.isImportClause(node) || ts72.isNamespaceImport(node)) return true;
+  return ts72.isImportEqualsDeclaration(node) && ts72.isExternalModuleReference(node.moduleReference);
 }
 function follow(exported, { name, file: file2, ends, removed = false }, modules) {
   const chain = linksOf(exported, modules).filter((link) => (link.declarations?.length ?? 0) > 0);
   const end = chain.at(-1) ?? exported;
   if (end === exported) return [exported];
-  const unresolved = (end.flags & ts71.SymbolFlags.Alias) !== 0;
+  const unresolved = (end.flags & ts72.SymbolFlags.Alias) !== 0;
   if (unresolved || end.declarations?.some((node) => ends.has(node)) === true) return [exported];
   const here = end.declarations?.every((node) => node.getSourceFile() === file2) === true;
   if (here) return [end, ...chain.filter((link) => isProperty(link))];
   return !removed && passesThrough(chain, name) ? [end] : [exported];
 }
 function isProperty(symbol) {
-  return (symbol.flags & ts71.SymbolFlags.Property) !== 0;
+  return (symbol.flags & ts72.SymbolFlags.Property) !== 0;
 }
 function passesThrough(chain, name) {
   const end = chain.at(-1);
   const declared3 = end?.declarations?.[0];
-  const own = declared3 === void 0 ? void 0 : ts71.getNameOfDeclaration(declared3);
+  const own = declared3 === void 0 ? void 0 : ts72.getNameOfDeclaration(declared3);
   const names2 = [...chain.map((link) => link.name), own?.getText() ?? ""];
   return names2.every((other) => other === name || other === "default" || other === "export=" || other === "");
 }
@@ -3872,15 +3985,15 @@ function pathsOf(resolution) {
 }
 
 // src/engines/typescript/program/eager-program.ts
-import { ts as ts74 } from "./compiler.js";
+import { ts as ts75 } from "./compiler.js";
 
 // src/engines/typescript/program/options.ts
-import { ts as ts72 } from "./compiler.js";
+import { ts as ts73 } from "./compiler.js";
 var COMPILER_OPTIONS = {
-  target: ts72.ScriptTarget.ESNext,
-  module: ts72.ModuleKind.ESNext,
-  moduleResolution: ts72.ModuleResolutionKind.Bundler,
-  jsx: ts72.JsxEmit.Preserve,
+  target: ts73.ScriptTarget.ESNext,
+  module: ts73.ModuleKind.ESNext,
+  moduleResolution: ts73.ModuleResolutionKind.Bundler,
+  jsx: ts73.JsxEmit.Preserve,
   strict: true,
   allowJs: true,
   checkJs: false,
@@ -3897,11 +4010,11 @@ var COMPILER_OPTIONS = {
 };
 
 // src/engines/typescript/program/resolved-module.ts
-import { ts as ts73 } from "./compiler.js";
+import { ts as ts74 } from "./compiler.js";
 function resolvedModule(resolution, nameOf4) {
   if (resolution.path === null) return { resolvedModule: void 0 };
   const resolvedFileName = nameOf4(fileNameOf(resolution.path));
-  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts73.Extension.Ts;
+  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts74.Extension.Ts;
   return {
     resolvedModule: { resolvedFileName, extension, isExternalLibraryImport: resolution.kind === "package" }
   };
@@ -3951,7 +4064,7 @@ var EagerProgram = class {
   create() {
     const libs = libFiles(this.libs).map((file2) => file2.fileName);
     const rootNames = [...libs, ...[...this.roots].sort().map(rootName)];
-    const program = ts74.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
+    const program = ts75.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
     program.getSourceFiles().forEach(restoreName);
     return program;
   }
@@ -3984,7 +4097,7 @@ function sourceName(fileName) {
 }
 
 // src/engines/typescript/program/lazy-program.ts
-import { ts as ts75 } from "./compiler.js";
+import { ts as ts76 } from "./compiler.js";
 var LazyProgram = class {
   sources;
   resolver;
@@ -4049,7 +4162,7 @@ var LazyProgram = class {
       getDefaultResolutionModeForFile: () => void 0,
       getEmitSyntaxForUsageLocation: () => void 0,
       getImpliedNodeFormatForEmit: () => void 0,
-      getEmitModuleFormatOfFile: () => ts75.ModuleKind.ESNext,
+      getEmitModuleFormatOfFile: () => ts76.ModuleKind.ESNext,
       getModeForResolutionAtIndex: () => void 0,
       getRedirectFromSourceFile: () => void 0,
       getRedirectFromOutput: () => void 0,
@@ -4065,15 +4178,15 @@ var LazyProgram = class {
 function bind(file2) {
   const bound = boundFile(file2);
   bound.imports = [];
-  bound.moduleAugmentations = ts75.isExternalModule(file2) ? file2.statements.flatMap(augmentation) : [];
+  bound.moduleAugmentations = ts76.isExternalModule(file2) ? file2.statements.flatMap(augmentation) : [];
   bound.ambientModuleNames = [];
   compilerInternals()?.bindSourceFile(file2, COMPILER_OPTIONS);
 }
 function augmentation(statement) {
-  if (!ts75.isModuleDeclaration(statement)) return [];
-  const global = (statement.flags & ts75.NodeFlags.GlobalAugmentation) !== 0;
-  if (ts75.isStringLiteral(statement.name)) return [statement.name];
-  return global && ts75.isIdentifier(statement.name) ? [statement.name] : [];
+  if (!ts76.isModuleDeclaration(statement)) return [];
+  const global = (statement.flags & ts76.NodeFlags.GlobalAugmentation) !== 0;
+  if (ts76.isStringLiteral(statement.name)) return [statement.name];
+  return global && ts76.isIdentifier(statement.name) ? [statement.name] : [];
 }
 function isGlobal2(file2) {
   const bound = boundFile(file2);
@@ -4096,7 +4209,7 @@ function conventionalTargets(ground, from, specifier) {
 }
 
 // src/engines/typescript/resolve/installed-packages.ts
-import { ts as ts76 } from "./compiler.js";
+import { ts as ts77 } from "./compiler.js";
 var InstalledPackages = class {
   ground;
   cache = /* @__PURE__ */ new Map();
@@ -4110,8 +4223,8 @@ ${specifier}`;
     const known4 = this.cache.get(key);
     if (known4 !== void 0) return known4;
     const host = this.host();
-    const options = { moduleResolution: ts76.ModuleResolutionKind.Bundler, preserveSymlinks: true };
-    const { resolvedModule: resolvedModule2 } = ts76.resolveModuleName(specifier, `/${from}`, options, host);
+    const options = { moduleResolution: ts77.ModuleResolutionKind.Bundler, preserveSymlinks: true };
+    const { resolvedModule: resolvedModule2 } = ts77.resolveModuleName(specifier, `/${from}`, options, host);
     const path = resolvedModule2 === void 0 ? null : this.real(resolvedModule2.resolvedFileName.slice(1));
     this.cache.set(key, path);
     return path;
@@ -4315,10 +4428,10 @@ var TsConfigs = class {
   }
 };
 function installedPlaces(config, name) {
-  const places = [];
+  const places2 = [];
   for (let folder = folderOf2(config); ; folder = folderOf2(folder)) {
-    places.push(joinPath(folder, `node_modules/${name}`));
-    if (folder === "") return places;
+    places2.push(joinPath(folder, `node_modules/${name}`));
+    if (folder === "") return places2;
   }
 }
 function ownOptions(json, folder, leafFolder) {
@@ -4474,21 +4587,21 @@ ${specifier}`;
     if (from.includes("node_modules/"))
       return this.installed(from, specifier) ?? this.notInstalled(from, specifier);
     const isRelative = /^\.{1,2}(?:\/|$)/.test(specifier);
-    const places = isRelative ? this.relativePlaces(from, specifier) : this.statedPlaces(from, specifier);
-    const own = this.firstFile(places);
+    const places2 = isRelative ? this.relativePlaces(from, specifier) : this.statedPlaces(from, specifier);
+    const own = this.firstFile(places2);
     if (own !== null) return own;
-    if (isRelative) return { kind: "missing", path: null, stems: this.stemsOf(places) };
-    return this.installed(from, specifier) ?? this.unstated(from, specifier, places);
+    if (isRelative) return { kind: "missing", path: null, stems: this.stemsOf(places2) };
+    return this.installed(from, specifier) ?? this.unstated(from, specifier, places2);
   }
-  firstFile(places) {
-    for (const place of places) {
+  firstFile(places2) {
+    for (const place of places2) {
       const path = findFile(this.ground, place) ?? findSource(this.ground, place);
       if (path !== null) return { kind: "file", path: this.ground.real(path), stems: [] };
     }
     return null;
   }
-  stemsOf(places) {
-    return places.flatMap((place) => sourceStems(this.ground, place));
+  stemsOf(places2) {
+    return places2.flatMap((place) => sourceStems(this.ground, place));
   }
   /** The path itself; and with `rootDirs`, several folders that are one at run time. */
   relativePlaces(from, specifier) {
@@ -4546,7 +4659,7 @@ ${specifier}`;
 };
 
 // src/engines/typescript/scan.ts
-import { ts as ts80 } from "./compiler.js";
+import { ts as ts81 } from "./compiler.js";
 
 // src/engines/typescript/definition.ts
 function isDefinition(token, target) {
@@ -4562,7 +4675,7 @@ function isDefinition(token, target) {
 }
 
 // src/engines/typescript/default-importers.ts
-import { ts as ts77 } from "./compiler.js";
+import { ts as ts78 } from "./compiler.js";
 function seedTokens(file2, specifiers) {
   const seeds = [...tokensNamed(file2, /* @__PURE__ */ new Set(["default"]))];
   for (const literal2 of tokensNamed(file2, specifiers)) {
@@ -4572,13 +4685,13 @@ function seedTokens(file2, specifiers) {
 }
 function namesBehind(literal2) {
   const { parent } = literal2;
-  if (ts77.isImportDeclaration(parent))
+  if (ts78.isImportDeclaration(parent))
     return parent.importClause?.name === void 0 ? [] : [parent.importClause.name];
-  if (ts77.isExternalModuleReference(parent)) return [parent.parent.name];
-  if (!ts77.isCallExpression(parent)) return [];
+  if (ts78.isExternalModuleReference(parent)) return [parent.parent.name];
+  if (!ts78.isCallExpression(parent)) return [];
   const outer = wrapped(parent);
   const declaration = outer.parent;
-  const bound = ts77.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
+  const bound = ts78.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
   return [literal2, ...bound];
 }
 
@@ -4619,33 +4732,33 @@ function isDoubtful({ matches, open }) {
 }
 
 // src/engines/typescript/held-keys.ts
-import { ts as ts79 } from "./compiler.js";
+import { ts as ts80 } from "./compiler.js";
 
 // src/engines/typescript/syntax/held-strings.ts
-import { ts as ts78 } from "./compiler.js";
+import { ts as ts79 } from "./compiler.js";
 function holdersOf2(literal2) {
-  const value = ts78.isLiteralTypeNode(literal2.parent) ? literal2.parent : wrapped(literal2);
+  const value = ts79.isLiteralTypeNode(literal2.parent) ? literal2.parent : wrapped(literal2);
   const { parent } = value;
-  if (ts78.isVariableDeclaration(parent) && isHeld(value, parent))
+  if (ts79.isVariableDeclaration(parent) && isHeld(value, parent))
     return publishedNames2(parent).map((needle) => ({ needle, beside: [] }));
-  const isMember = ts78.isEnumMember(parent) && parent.initializer === value || ts78.isPropertyAssignment(parent) && parent.initializer === value && isFixed(parent.parent) || ts78.isPropertyDeclaration(parent) && isHeld(value, parent) && isStatic(parent) || ts78.isPropertySignature(parent) && parent.type === value;
-  if (!isMember || !(ts78.isIdentifier(parent.name) || ts78.isStringLiteralLike(parent.name))) return [];
+  const isMember = ts79.isEnumMember(parent) && parent.initializer === value || ts79.isPropertyAssignment(parent) && parent.initializer === value && isFixed(parent.parent) || ts79.isPropertyDeclaration(parent) && isHeld(value, parent) && isStatic(parent) || ts79.isPropertySignature(parent) && parent.type === value;
+  if (!isMember || !(ts79.isIdentifier(parent.name) || ts79.isStringLiteralLike(parent.name))) return [];
   const beside = namesOfWhole(parent);
   return beside.length === 0 ? [] : [{ needle: { kind: "key", text: parent.name.text }, beside }];
 }
 function namesOfWhole(member) {
-  for (let node = member.parent; !ts78.isSourceFile(node); node = node.parent) {
+  for (let node = member.parent; !ts79.isSourceFile(node); node = node.parent) {
     const { name } = isWhole2(node) ? node : {};
-    if (name !== void 0 && ts78.isIdentifier(name))
+    if (name !== void 0 && ts79.isIdentifier(name))
       return [name.text, ...exportedAs2(node.getSourceFile(), name.text)];
   }
   return [];
 }
 function isWhole2(node) {
-  return ts78.isEnumDeclaration(node) || ts78.isClassDeclaration(node) || ts78.isVariableDeclaration(node);
+  return ts79.isEnumDeclaration(node) || ts79.isClassDeclaration(node) || ts79.isVariableDeclaration(node);
 }
 function isStatic({ modifiers }) {
-  return modifiers?.some(({ kind }) => kind === ts78.SyntaxKind.StaticKeyword) === true;
+  return modifiers?.some(({ kind }) => kind === ts79.SyntaxKind.StaticKeyword) === true;
 }
 function isHeld(value, { initializer, type }) {
   return initializer === value || type === value;
@@ -4653,27 +4766,27 @@ function isHeld(value, { initializer, type }) {
 function isFixed(literal2) {
   const outer = wrapped(literal2);
   for (let node = literal2; node !== outer; node = node.parent)
-    if (ts78.isAssertionExpression(node.parent) && ts78.isConstTypeReference(node.parent.type)) return true;
+    if (ts79.isAssertionExpression(node.parent) && ts79.isConstTypeReference(node.parent.type)) return true;
   const { parent } = outer;
-  if (ts78.isPropertyAssignment(parent)) return isFixed(parent.parent);
-  return ts78.isCallExpression(parent) && parent.arguments[0] === outer;
+  if (ts79.isPropertyAssignment(parent)) return isFixed(parent.parent);
+  return ts79.isCallExpression(parent) && parent.arguments[0] === outer;
 }
 function publishedNames2({ name, parent: list }) {
-  if (!ts78.isIdentifier(name) || (list.flags & ts78.NodeFlags.Const) === 0) return [];
+  if (!ts79.isIdentifier(name) || (list.flags & ts79.NodeFlags.Const) === 0) return [];
   const needle = (text) => ({ kind: "name", text });
   const statement = list.parent;
-  if (!ts78.isVariableStatement(statement)) return [];
-  if (statement.modifiers?.some(({ kind }) => kind === ts78.SyntaxKind.ExportKeyword) === true)
+  if (!ts79.isVariableStatement(statement)) return [];
+  if (statement.modifiers?.some(({ kind }) => kind === ts79.SyntaxKind.ExportKeyword) === true)
     return [needle(name.text)];
   const file2 = statement.getSourceFile();
   if (statement.parent !== file2) return [];
-  if (!ts78.isExternalModule(file2)) return [needle(name.text)];
+  if (!ts79.isExternalModule(file2)) return [needle(name.text)];
   return exportedAs2(file2, name.text).map(needle);
 }
 function exportedAs2(file2, name) {
   return file2.statements.flatMap((statement) => {
-    const clause = ts78.isExportDeclaration(statement) ? statement.exportClause : void 0;
-    if (clause === void 0 || !ts78.isNamedExports(clause)) return [];
+    const clause = ts79.isExportDeclaration(statement) ? statement.exportClause : void 0;
+    if (clause === void 0 || !ts79.isNamedExports(clause)) return [];
     return clause.elements.filter((element) => (element.propertyName ?? element.name).text === name).map((element) => element.name.text).filter((text) => text !== "default");
   });
 }
@@ -4746,7 +4859,7 @@ var HeldKeys = class {
     const place = keyedBy(token);
     if (place === null) return null;
     return onlyName(
-      ts79.isComputedPropertyName(place) ? place.expression : place.argumentExpression,
+      ts80.isComputedPropertyName(place) ? place.expression : place.argumentExpression,
       this.modules
     );
   }
@@ -4865,12 +4978,12 @@ var Scan = class {
     for (const token of pending) {
       if (this.asked.has(token)) continue;
       this.asked.add(token);
-      if (ts80.isStringLiteralLike(token)) this.keys.learn(token);
+      if (ts81.isStringLiteralLike(token)) this.keys.learn(token);
       const answer = this.matcher.match(token);
       const { matches } = answer;
       if (matches.length > 0 || answer.open) this.open.push(answer);
       if (matches.length === 0) {
-        if (ts80.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
+        if (ts81.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
         continue;
       }
       const certain2 = matches.filter(({ reason }) => reason === null);
@@ -4918,8 +5031,7 @@ var SpecifierIndex = class {
   tree;
   paths;
   resolver;
-  all = null;
-  computed = /* @__PURE__ */ new Set();
+  read = /* @__PURE__ */ new Map();
   constructor(tree, paths, resolver) {
     this.tree = tree;
     this.paths = paths;
@@ -4928,43 +5040,48 @@ var SpecifierIndex = class {
   /** The specifiers that lead where `leads` says, by the file they stand in; asked also what a package's alias stands for. */
   importers(leads) {
     const out = /* @__PURE__ */ new Map();
-    for (const { path, text } of this.specifiers()) {
-      const resolution = this.resolver.resolve(path, text);
-      if (this.resolver.spellings(path, text).some((spelling) => leads(resolution, spelling)))
-        out.set(path, (out.get(path) ?? /* @__PURE__ */ new Set()).add(text));
+    for (const path of this.paths) {
+      for (const text of this.textOf(path).specifiers) {
+        const resolution = this.resolver.resolve(path, text);
+        if (this.resolver.spellings(path, text).some((spelling) => leads(resolution, spelling)))
+          out.set(path, (out.get(path) ?? /* @__PURE__ */ new Set()).add(text));
+      }
     }
     return out;
   }
-  /** Files whose text may hold an `import(…)` or `require(…)` of something that is no literal, of a pattern, or of a list. */
-  computedImports() {
-    this.specifiers();
-    return this.computed;
+  /**
+   * Files whose text may hold an `import(…)` or `require(…)` of something that is no literal, of a pattern, or of a list.
+   * @param among the files in question; null: every one
+   */
+  computedImports(among) {
+    return this.paths.filter((path) => among?.has(path) !== false && this.textOf(path).isComputed);
   }
-  specifiers() {
-    this.all ??= this.paths.flatMap((path) => this.read(path));
-    return this.all;
-  }
-  read(path) {
+  textOf(path) {
+    const known4 = this.read.get(path);
+    if (known4 !== void 0) return known4;
     const bytes = this.tree.read(path);
-    if (typeof bytes === "string") return [];
-    const latin12 = bytes.toString("latin1");
-    const text = isComponent(path) ? readScriptBlocks(latin12).text : latin12;
-    const listed = [...text.matchAll(AMD)].map((match) => match[1] ?? "");
-    if (listed.length > 0 || COMPUTED.test(text) || PATTERN_LOAD.test(text)) this.computed.add(path);
-    const found = /* @__PURE__ */ new Set([
-      ...[...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ""),
-      ...referencedPaths(text),
-      ...listed.flatMap((list) => [...list.matchAll(QUOTED)].map((match) => match[2] ?? ""))
-    ]);
-    return [...found].map((specifier) => ({
-      path,
-      text: spelled(Buffer.from(specifier, "latin1").toString("utf8"))
-    }));
+    const read = typeof bytes === "string" ? NOTHING3 : readModule(bytes.toString("latin1"), path);
+    this.read.set(path, read);
+    return read;
   }
 };
+var NOTHING3 = { specifiers: [], isComputed: false };
+function readModule(latin12, path) {
+  const text = isComponent(path) ? readScriptBlocks(latin12).text : latin12;
+  const listed = [...text.matchAll(AMD)].map((match) => match[1] ?? "");
+  const found = /* @__PURE__ */ new Set([
+    ...[...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ""),
+    ...referencedPaths(text),
+    ...listed.flatMap((list) => [...list.matchAll(QUOTED)].map((match) => match[2] ?? ""))
+  ]);
+  return {
+    specifiers: [...found].map((specifier) => spelled(Buffer.from(specifier, "latin1").toString("utf8"))),
+    isComputed: listed.length > 0 || COMPUTED.test(text) || PATTERN_LOAD.test(text)
+  };
+}
 
 // src/engines/typescript/symbols/modules.ts
-import { ts as ts81 } from "./compiler.js";
+import { ts as ts82 } from "./compiler.js";
 var Modules = class {
   program;
   resolver;
@@ -5020,40 +5137,40 @@ var Modules = class {
     const inner = unwrap(expression);
     const specifier = this.loadedBy(inner);
     if (specifier !== null) return this.symbolOf(specifier);
-    if (!ts81.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
+    if (!ts82.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
     const module = inner.name.text === "default" ? this.moduleBehind(inner.expression) : null;
     return module !== null && isCommonJs(module) ? module : this.namespaceNamed(inner.name);
   }
   namespaceNamed(name) {
     const { checker } = this.program;
     const symbol = symbolOfName(name, checker);
-    if (symbol === void 0 || (symbol.flags & ts81.SymbolFlags.Alias) === 0) return null;
-    const specifier = symbol.declarations?.find(ts81.isNamespaceImport)?.parent.parent.moduleSpecifier;
-    if (specifier !== void 0 && ts81.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
+    if (symbol === void 0 || (symbol.flags & ts82.SymbolFlags.Alias) === 0) return null;
+    const specifier = symbol.declarations?.find(ts82.isNamespaceImport)?.parent.parent.moduleSpecifier;
+    if (specifier !== void 0 && ts82.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
     const target = checker.getAliasedSymbol(symbol);
-    return (target.flags & ts81.SymbolFlags.ValueModule) !== 0 ? target : null;
+    return (target.flags & ts82.SymbolFlags.ValueModule) !== 0 ? target : null;
   }
   /** The specifier of the module that an expression evaluates to, through names that hold nothing else. */
   loadedBy(expression) {
     const inner = unwrap(expression);
     const direct = loadedModule(inner);
-    if (direct !== null || !ts81.isIdentifier(inner)) return direct;
+    if (direct !== null || !ts82.isIdentifier(inner)) return direct;
     const declaration = symbolOfName(inner, this.program.checker)?.valueDeclaration;
     if (declaration === void 0) return null;
-    if (ts81.isVariableDeclaration(declaration))
+    if (ts82.isVariableDeclaration(declaration))
       return declaration.initializer === void 0 ? null : loadedModule(declaration.initializer);
-    return ts81.isParameter(declaration) ? thenParameter(declaration) : null;
+    return ts82.isParameter(declaration) ? thenParameter(declaration) : null;
   }
 };
 function isCommonJs({ exports, valueDeclaration }) {
   if (exports?.has("default") === true) return false;
   if (exports?.has(EXPORT_EQUALS) === true) return true;
-  if (valueDeclaration === void 0 || !ts81.isSourceFile(valueDeclaration)) return false;
+  if (valueDeclaration === void 0 || !ts82.isSourceFile(valueDeclaration)) return false;
   return boundFile(valueDeclaration).commonJsModuleIndicator !== void 0;
 }
 
 // src/engines/typescript/targets/declared-nodes.ts
-import { ts as ts82 } from "./compiler.js";
+import { ts as ts83 } from "./compiler.js";
 function extentsOf(symbols) {
   const nodes = symbols.flatMap((symbol) => {
     const declarations = symbol.declarations ?? [];
@@ -5066,17 +5183,17 @@ function declarationsOf(symbols) {
   return symbols.flatMap((symbol) => symbol.declarations ?? []);
 }
 function nameNodeOf(node) {
-  if (ts82.isExportAssignment(node)) return node.expression;
-  const inner = ts82.isBinaryExpression(node) ? node.left : node;
-  if (ts82.isPropertyAccessExpression(inner)) return inner.name;
-  return ts82.getNameOfDeclaration(inner) ?? inner;
+  if (ts83.isExportAssignment(node)) return node.expression;
+  const inner = ts83.isBinaryExpression(node) ? node.left : node;
+  if (ts83.isPropertyAccessExpression(inner)) return inner.name;
+  return ts83.getNameOfDeclaration(inner) ?? inner;
 }
 function isAssignment3(node) {
-  return ts82.isPropertyAccessExpression(node) || ts82.isElementAccessExpression(node) || ts82.isBinaryExpression(node) || ts82.isIdentifier(node);
+  return ts83.isPropertyAccessExpression(node) || ts83.isElementAccessExpression(node) || ts83.isBinaryExpression(node) || ts83.isIdentifier(node);
 }
 function extentOf(node) {
-  const access = ts82.isPropertyAccessExpression(node) || ts82.isElementAccessExpression(node);
-  return access && ts82.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
+  const access = ts83.isPropertyAccessExpression(node) || ts83.isElementAccessExpression(node);
+  return access && ts83.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
 }
 
 // src/engines/typescript/targets/aliased-packages.ts
@@ -5426,13 +5543,13 @@ function addressOf(symbol) {
   return { module: { kind: "file", path: symbol.path }, names: names2 };
 }
 function ambiguous(symbol, symbols) {
-  const places = declarationsOf(symbols).map((node) => {
+  const places2 = declarationsOf(symbols).map((node) => {
     const file2 = node.getSourceFile();
     return `${pathOf(file2.fileName)}:${String(placeAt(file2, node.getStart()).line)}`;
   });
   return refused(symbol, {
     kind: "ambiguous",
-    message: `${symbol.text} is ambiguous: it is declared at ${[...new Set(places)].join(" and at ")}`,
+    message: `${symbol.text} is ambiguous: it is declared at ${[...new Set(places2)].join(" and at ")}`,
     hint: "rename one of them, or name the export by the file that declares it"
   });
 }
@@ -5468,7 +5585,7 @@ function quoted(name) {
 }
 
 // src/engines/typescript/targets/bind-global.ts
-import { ts as ts83 } from "./compiler.js";
+import { ts as ts84 } from "./compiler.js";
 function bindGlobal(query, context) {
   const { segments } = query.symbol;
   const names2 = segments.map((segment) => segment.name).filter((name2) => name2 !== "prototype");
@@ -5502,7 +5619,7 @@ function bindGlobal(query, context) {
     hint: didYouMean(descent.name, descent.names)
   });
 }
-var ANY_MEANING = ts83.SymbolFlags.Value | ts83.SymbolFlags.Type | ts83.SymbolFlags.Namespace;
+var ANY_MEANING = ts84.SymbolFlags.Value | ts84.SymbolFlags.Type | ts84.SymbolFlags.Namespace;
 
 // src/engines/typescript/targets/bind.ts
 var BINDERS = {

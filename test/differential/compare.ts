@@ -55,7 +55,8 @@ export function compare(
       else count[usage.confidence]++;
     }
     for (const [place, usage] of found) {
-      if (usage.confidence !== 'certain') continue;
+      // The script block of a component: the witness reads no such file
+      if (usage.confidence !== 'certain' || witness.fileAt(usage.file) === undefined) continue;
       count.usages++;
       if (references.places.has(place)) continue;
       const token = tokenOf(usage, witness);

@@ -82,8 +82,9 @@ function allowedParts(
   return allowed.length > 0 ? allowed : parts;
 }
 
-function literalOf(token: ts.Node): ts.ObjectLiteralExpression | null {
+export function literalOf(token: ts.Node): ts.ObjectLiteralExpression | null {
   const holder = holderOf(token);
+  if (ts.isPropertyAssignment(holder) && holder.initializer === token) return null;
   return ts.isObjectLiteralElementLike(holder) && ts.isObjectLiteralExpression(holder.parent)
     ? holder.parent
     : null;

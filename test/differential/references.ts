@@ -3,6 +3,8 @@ import type { Addressed } from './addresses.ts';
 import { mapped, type LeftOut } from './contract.ts';
 import { isInCommonJs } from './internals.ts';
 import { keyStrings } from './key-strings.ts';
+import { namedStrings } from './named-strings.ts';
+import { loadedNames, resolvedTo } from './resolved.ts';
 import { placeOf } from './tokens.ts';
 import { indexesOf, requiresOf, type Unlisted } from './unlisted.ts';
 import type { Listed, Witness } from './witness.ts';
@@ -31,6 +33,16 @@ export function referencesOf(symbols: readonly Addressed[], witness: Witness): r
     };
     indexesOf(symbol, witness).forEach((token) => {
       add('indexed type', token);
+    });
+    const resolved = resolvedTo(symbol, witness);
+    resolved.forEach((token) => {
+      add('resolved name', token);
+    });
+    loadedNames(new Set([...tokens, ...resolved]), witness).forEach((token) => {
+      add('loaded name', token);
+    });
+    namedStrings(symbol, witness).forEach((token) => {
+      add('named string', token);
     });
     strings.get(symbol)?.forEach((token) => {
       add('key string', token);

@@ -2,7 +2,6 @@ import { ts } from '@ts-morph/common';
 import type { Addressed } from './addresses.ts';
 import { denotedBy, properties } from './denoted.ts';
 import { overrides } from './overrides.ts';
-import { isInPattern } from './patterns.ts';
 import { takerOf } from './type-arguments.ts';
 import type { Witness } from './witness.ts';
 
@@ -27,10 +26,6 @@ export const RULES = {
     says: 'a constant in brackets whose type is the name of the member, and no other string, resolves to it',
     holds: (token, symbol, { checker }) => keyNamed(token, checker) === symbol.name,
   },
-  'assignment pattern': {
-    says: '`({ legacy } = x)` reads the property, whatever x is an instance of: at `legacy`',
-    holds: (token, symbol, witness) => isInPattern(token) && isDenoted(token, symbol, witness),
-  },
   'object key': {
     says: 'a key of an object literal counts for every constituent of the type that is wanted',
     holds: (token, symbol, witness) =>
@@ -40,9 +35,14 @@ export const RULES = {
     says: 'a member that overrides an old one counts where it is declared, a static one as well',
     holds: (token, { declarations }, { checker }) => overrides(token, declarations, checker),
   },
-  'part of a union': {
-    says: 'a member that one type of a union of receivers declares is that member, whatever the others have',
-    holds: (token, symbol, witness) => isOfPart(token, symbol, witness),
+  'literal key': {
+    says: '`ROUTES.home` is the key of the object literal that `ROUTES` is declared with, also where the type written for it has no such key',
+    holds: (token, symbol, { checker }) => isKeyOfDeclared(token, symbol, checker),
+  },
+  'unbound name': {
+    says: 'a bare name in a module that no scope declares, and that the old file exports, is left over from it',
+    holds: (token, { isMember }, { checker }) =>
+      !isMember && ts.isIdentifier(token) && isUnbound(token, checker),
   },
   'required alias': {
     says: '`const { legacy: x } = require(…)` and `= await import(…)` are imports: every later x counts',
@@ -63,14 +63,6 @@ function isDenoted(token: ts.Node, symbol: Addressed, { checker }: Witness): boo
   return [...denotedBy(token, checker)].some((node) => symbol.declarations.has(node));
 }
 
-function isOfPart(token: ts.Node, symbol: Addressed, { checker }: Witness): boolean {
-  const { parent } = token;
-  if (!ts.isPropertyAccessExpression(parent) || parent.name !== token) return false;
-  const type = checker.getTypeAtLocation(parent.expression);
-  const found = type.isUnion() ? type.types.map((part) => checker.getPropertyOfType(part, symbol.name)) : [];
-  return found.some((property) => property?.declarations?.some((node) => symbol.declarations.has(node)));
-}
-
 /** A type argument, alone or in a union, and another one that has the member. */
 function isBesideOwner(token: ts.Node, { name, declarations }: Addressed, { checker }: Witness): boolean {
   const taker = takerOf(token);
@@ -79,6 +71,24 @@ function isBesideOwner(token: ts.Node, { name, declarations }: Addressed, { chec
       .flatMap((property) => checker.getRootSymbols(property))
       .some((root) => root.declarations?.some((node) => declarations.has(node)) === true),
   );
+}
+
+function isKeyOfDeclared(token: ts.Node, symbol: Addressed, checker: ts.TypeChecker): boolean {
+  const { parent } = token;
+  if (!ts.isPropertyAccessExpression(parent) || parent.name !== token) return false;
+  const object = checker.getSymbolAtLocation(parent.expression);
+  const known = object !== undefined && (object.flags & ts.SymbolFlags.Alias) !== 0;
+  const holder = known ? checker.getAliasedSymbol(object) : object;
+  return [...symbol.declarations].some(
+    (node) =>
+      ts.isObjectLiteralElement(node) &&
+      ts.findAncestor(node, ts.isVariableDeclaration) === holder?.valueDeclaration,
+  );
+}
+
+function isUnbound(token: ts.Identifier, checker: ts.TypeChecker): boolean {
+  const found = checker.getSymbolAtLocation(token);
+  return found === undefined || found.declarations === undefined;
 }
 
 function isSecond(token: ts.StringLiteralLike): boolean {

@@ -9,6 +9,11 @@ import type { Witness } from './witness.ts';
 export const UNLISTED = {
   'indexed type':
     '`I[\'legacy\']` in a file that has the name in no other form: "go to definition" leads to it',
+  'resolved name': 'a name that the checker resolves to the declaration, alone or as one type of several',
+  'loaded name':
+    'what a pattern over `require(…)` or `await import(…)` binds is the symbol, and so is every later use',
+  'named string':
+    'a string with which a spy, `Object.hasOwn` or `in` names a member that the checker finds on the object beside it',
   'key string':
     'a string that its place takes, or a type leaves out, because the symbol bears this name: told by renaming it',
   'whole require':

@@ -25,6 +25,7 @@ export class Witness {
   private readonly service: ts.LanguageService;
   private definitions: Definitions | null = null;
   private strings: ReadonlyMap<string, readonly ts.StringLiteralLike[]> | null = null;
+  private identifiers: ReadonlyMap<string, readonly ts.Node[]> | null = null;
 
   /** @param files paths of the source files, relative to `root` (absolute) */
   constructor(root: string, files: readonly string[], paths: Paths) {
@@ -72,6 +73,12 @@ export class Witness {
     return this.strings.get(text) ?? [];
   }
 
+  /** Every identifier of a text, by place. */
+  identifiersOf(text: string): readonly ts.Node[] {
+    this.identifiers ??= identifiersIn(this.files);
+    return this.identifiers.get(text) ?? [];
+  }
+
   /** The same program with other names in the place of these tokens; every position stays what it is. */
   renamed(tokens: readonly ts.Node[]): ts.Program {
     return renamedProgram(this.program, this.host, tokens);
@@ -116,12 +123,27 @@ export interface Listed extends Place {
 }
 
 function stringsIn(files: readonly ts.SourceFile[]): ReadonlyMap<string, readonly ts.StringLiteralLike[]> {
-  const found = new Map<string, ts.StringLiteralLike[]>();
+  return byText(files, (node) => (ts.isStringLiteralLike(node) ? [node, node.text] : null));
+}
+
+function identifiersIn(files: readonly ts.SourceFile[]): ReadonlyMap<string, readonly ts.Node[]> {
+  return byText<ts.Node>(files, (node) => {
+    if (ts.isPrivateIdentifier(node)) return [node, node.text.slice(1)];
+    return ts.isIdentifier(node) ? [node, node.text] : null;
+  });
+}
+
+function byText<T extends ts.Node>(
+  files: readonly ts.SourceFile[],
+  textOf: (node: ts.Node) => readonly [T, string] | null,
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node)) {
-      const same = found.get(node.text);
-      if (same === undefined) found.set(node.text, [node]);
-      else same.push(node);
+    const named = textOf(node);
+    if (named !== null) {
+      const same = found.get(named[1]);
+      if (same === undefined) found.set(named[1], [named[0]]);
+      else same.push(named[0]);
     }
     ts.forEachChild(node, visit);
   };

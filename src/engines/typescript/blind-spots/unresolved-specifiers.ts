@@ -1,6 +1,5 @@
 import type { BlindSpot } from '../../../model/usage.ts';
 import { ts } from '../compiler.ts';
-import { starSpecifiers } from '../symbols/star-exports.ts';
 import { symbolOfName } from '../symbols/symbol-of-name.ts';
 import { boundModule, loadedModule } from '../syntax/import-bindings.ts';
 import { sameModule } from '../targets/same-module.ts';
@@ -8,6 +7,7 @@ import { spanOf } from '../syntax/spans.ts';
 import { isToken, nameOf, tokensNamed, type Token } from '../syntax/tokens.ts';
 import type { BlindSpotFinder, Looked } from './blind-spot.ts';
 import { leadsNowhere } from './leads-nowhere.ts';
+import { passedOn } from './passed-on.ts';
 
 /**
  * Imports, in files that hold an old name, whose specifier may be the repository's own and leads nowhere: they may bring
@@ -34,23 +34,23 @@ function specifiersIn(
   names: ReadonlySet<string>,
   { modules }: Looked,
 ): readonly ts.StringLiteralLike[] {
-  const passedOn = file.statements.filter(ts.isExportDeclaration).filter(({ exportClause }) => !exportClause);
-  const all = passedOn.flatMap(({ moduleSpecifier }) => literal(moduleSpecifier));
+  const stars = file.statements.filter(ts.isExportDeclaration).filter(({ exportClause }) => !exportClause);
+  const all = stars.flatMap(({ moduleSpecifier }) => literal(moduleSpecifier));
   const brought = tokensNamed(file, names).flatMap((token) => {
     const source = sourceOf(token);
     const direct = source === null ? wholeOf(token, modules) : [source];
-    return [...direct, ...direct.flatMap((specifier) => starsBehind(specifier, nameOf(token), modules))];
+    return [...direct, ...direct.flatMap((specifier) => passedOnBehind(specifier, nameOf(token), modules))];
   });
   return [...all, ...brought];
 }
 
-function starsBehind(
+function passedOnBehind(
   specifier: ts.StringLiteralLike,
   name: string,
   modules: Looked['modules'],
 ): readonly ts.StringLiteralLike[] {
   const { path } = modules.resolve(specifier);
-  return path === null ? [] : starSpecifiers(path, modules, name);
+  return path === null ? [] : passedOn(path, name, modules);
 }
 
 /** The specifier of the import, the re-export or the pattern that the token is a name of. */

@@ -1,7 +1,7 @@
 import { ts } from '../compiler.ts';
 import { checkerInternals } from '../program/internals.ts';
 import { linksOf } from '../symbols/links.ts';
-import { propertyOf } from '../symbols/members.ts';
+import { allLinks, propertiesOf } from '../symbols/members.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { extend, originsOf } from '../symbols/origins.ts';
 import { receiverName, whyUnknown } from '../symbols/unknown-receivers.ts';
@@ -40,10 +40,10 @@ function propertyRead(token: Token, pattern: ts.Node, modules: Modules): Denotat
   const direct = ts.isIdentifier(token)
     ? checkerInternals(checker).getPropertySymbolOfDestructuringAssignment(token)
     : undefined;
-  const typed = source === null ? null : propertyOf(checker.getTypeAtLocation(source), name, modules);
-  const found = direct ?? typed;
+  const typed = source === null ? [] : propertiesOf(checker.getTypeAtLocation(source), name, modules);
+  const found = direct === undefined ? typed : [direct];
   const read = { ...NOTHING, origins, receiver: source, kind: 'value' as const };
-  if (found !== null) return { ...read, symbols: linksOf(found, modules) };
+  if (found.length > 0) return { ...read, symbols: allLinks(found, modules) };
   const reason = source === null ? null : whyUnknown(source, modules);
   const unknown =
     reason === null ? null : { reason, receiverName: source === null ? null : receiverName(source) };

@@ -1,6 +1,6 @@
 import { ts } from '../compiler.ts';
 import { linksOf } from '../symbols/links.ts';
-import { isDeclared, keyOfLiteral, loadedMember, propertyOf } from '../symbols/members.ts';
+import { allLinks, isDeclared, keyOfLiteral, loadedMember, propertiesOf } from '../symbols/members.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { isOpenType } from '../symbols/open-types.ts';
 import { extend, originsOf, originsOfSymbol } from '../symbols/origins.ts';
@@ -43,15 +43,19 @@ function property(element: ts.BindingElement, name: string, modules: Modules): D
   const { checker } = modules.program;
   const pattern = element.parent;
   if (!ts.isObjectBindingPattern(pattern)) return NOTHING;
-  const found = propertyOf(checker.getTypeAtLocation(pattern), name, modules);
+  const found = propertiesOf(checker.getTypeAtLocation(pattern), name, modules).filter(
+    (each) => !isOwn(each),
+  );
   const owner = pattern.parent;
   const source = ts.isVariableDeclaration(owner) || ts.isParameter(owner) ? owner.initializer : undefined;
   const origins = source === undefined ? [] : extend(originsOf(source, modules), name);
-  const typed = found === null || isOwn(found) ? null : found;
+  const [typed = null] = found;
   const key = isDeclared(typed) || source === undefined ? null : keyOfLiteral(source, name, modules);
   const symbol = key ?? typed ?? (source === undefined ? null : loadedMember(source, name, modules));
-  if (symbol !== null)
-    return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver: source ?? pattern };
+  if (symbol !== null) {
+    const symbols = allLinks(symbol === typed ? found : [symbol], modules);
+    return { ...NOTHING, symbols, origins, receiver: source ?? pattern };
+  }
   const reason = whyPatternUnknown(pattern, modules);
   const unknown = reason === null ? null : { reason, receiverName: receiverName(source ?? named(owner)) };
   const open = reason !== null || isOpenType(checker.getTypeAtLocation(pattern), checker);

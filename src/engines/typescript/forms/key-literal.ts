@@ -2,7 +2,7 @@ import { ts } from '../compiler.ts';
 import { expectedKeys } from '../symbols/expected-keys.ts';
 import { keyedByArgument } from '../symbols/keyed-types.ts';
 import { linksOf } from '../symbols/links.ts';
-import { propertyOf } from '../symbols/members.ts';
+import { propertiesOf } from '../symbols/members.ts';
 import type { Modules } from '../symbols/modules.ts';
 import { NOTHING, type Form } from './form.ts';
 
@@ -12,10 +12,9 @@ export const keyLiteral: Form = {
   fits: (token) => ts.isStringLiteralLike(token),
   denote(token, modules) {
     if (!ts.isStringLiteralLike(token)) return [];
-    return wanted(token, modules).flatMap((type) => {
-      const symbol = propertyOf(type, token.text, modules);
-      return symbol === null ? [] : [{ ...NOTHING, symbols: linksOf(symbol, modules) }];
-    });
+    return wanted(token, modules)
+      .flatMap((type) => propertiesOf(type, token.text, modules))
+      .map((symbol) => ({ ...NOTHING, symbols: linksOf(symbol, modules) }));
   },
 };
 

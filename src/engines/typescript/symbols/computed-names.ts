@@ -2,7 +2,7 @@ import { ts } from '../compiler.ts';
 import { isPatternLiteral } from '../syntax/expressions.ts';
 import { sourceOf } from '../syntax/pattern-source.ts';
 import { expectedProperties } from './expected-properties.ts';
-import { propertyOf } from './members.ts';
+import { propertiesOf } from './members.ts';
 import type { Modules } from './modules.ts';
 
 /** A name that an expression works out, and the properties that it would stand for under each name. */
@@ -31,8 +31,7 @@ export function computedName(node: ts.Node, modules: Modules): ComputedName | nu
 }
 
 function propertiesAt(node: ts.Node, name: string, modules: Modules): readonly ts.Symbol[] {
-  const found = propertyOf(modules.program.checker.getTypeAtLocation(node), name, modules);
-  return found === null ? [] : [found];
+  return propertiesOf(modules.program.checker.getTypeAtLocation(node), name, modules);
 }
 
 /** The one string that a key can be, where its type says so. */

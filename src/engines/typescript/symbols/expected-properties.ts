@@ -1,6 +1,6 @@
 import { ts } from '../compiler.ts';
 import { checkerInternals, WITHOUT_OWN_INFERENCE } from '../program/internals.ts';
-import { propertyOf } from './members.ts';
+import { propertiesOf } from './members.ts';
 import { isOpenType } from './open-types.ts';
 import type { Modules } from './modules.ts';
 
@@ -32,7 +32,7 @@ function propertiesIn(
   const checker = checkerInternals(modules.program.checker);
   const parts = type.isUnion() ? type.types : [type];
   const possible = parts.filter((part) => !checker.isTypeInvalidDueToUnionDiscriminant(part, keyed));
-  return (possible.length > 0 ? possible : parts).flatMap((part) => propertyOf(part, name, modules) ?? []);
+  return (possible.length > 0 ? possible : parts).flatMap((part) => propertiesOf(part, name, modules));
 }
 
 /**

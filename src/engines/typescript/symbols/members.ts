@@ -21,16 +21,17 @@ export interface MemberQuestion {
 export function memberOf(question: MemberQuestion, modules: Modules): Denotation {
   const { object, name } = question;
   const origins = extend(originsOf(object, modules), name);
-  const typed = typedMember(question, modules);
-  const symbol = isDeclared(typed)
-    ? typed
-    : (keyOfLiteral(object, name, modules) ??
-      typed ??
-      loadedMember(object, name, modules) ??
-      prototypeMember(object, name, modules));
+  const typed = typedMembers(question, modules);
+  const [first = null] = typed;
+  const known = isDeclared(first) ? null : keyOfLiteral(object, name, modules);
+  const symbol =
+    known ?? first ?? loadedMember(object, name, modules) ?? prototypeMember(object, name, modules);
   const receiver = object;
   const open = !isDeclared(symbol) && isOpenObject(object, modules.program.checker);
-  if (symbol !== null) return { ...NOTHING, symbols: linksOf(symbol, modules), origins, receiver, open };
+  if (symbol !== null) {
+    const symbols = symbol === first ? typed : [symbol];
+    return { ...NOTHING, symbols: allLinks(symbols, modules), origins, receiver, open };
+  }
   const reason = ts.isExpression(object) ? whyUnknown(object, modules) : null;
   const unknown = reason === null ? null : { reason, receiverName: receiverName(object) };
   return { ...NOTHING, origins, unknown, receiver, open };
@@ -41,13 +42,13 @@ function isOpenObject(object: ts.Node, checker: ts.TypeChecker): boolean {
   return isTyped && isOpenType(checker.getTypeAtLocation(object), checker);
 }
 
-function typedMember({ object, name, token }: MemberQuestion, modules: Modules): ts.Symbol | null {
+function typedMembers({ object, name, token }: MemberQuestion, modules: Modules): readonly ts.Symbol[] {
   const { checker } = modules.program;
   const direct = token === null ? undefined : checker.getSymbolAtLocation(token);
-  if (direct !== undefined && !isUnresolved(direct, checker)) return direct;
-  if (ts.isTypeNode(object)) return propertyOf(checker.getTypeFromTypeNode(object), name, modules);
-  if (!ts.isExpression(object)) return null;
-  return propertyOf(checker.getTypeAtLocation(object), name, modules);
+  if (direct !== undefined && !isUnresolved(direct, checker)) return [direct];
+  if (ts.isTypeNode(object)) return propertiesOf(checker.getTypeFromTypeNode(object), name, modules);
+  if (!ts.isExpression(object)) return [];
+  return propertiesOf(checker.getTypeAtLocation(object), name, modules);
 }
 
 /** Declared under its own name: an index signature, and a key of `Record<'a', …>`, are declared by nothing of that name. */
@@ -72,16 +73,16 @@ export function keyOfLiteral(object: ts.Node, name: string, modules: Modules): t
   return null;
 }
 
-/** A property by name, looked up in every constituent of a union: one that has it settles the question. */
-export function propertyOf(type: ts.Type, name: string, modules: Modules): ts.Symbol | null {
+/** A property by name; of a union that does not have it as a whole, those of every constituent that has it. */
+export function propertiesOf(type: ts.Type, name: string, modules: Modules): readonly ts.Symbol[] {
   const { checker } = modules.program;
   const whole = checker.getPropertyOfType(checker.getApparentType(checker.getNonNullableType(type)), name);
-  if (whole !== undefined) return whole;
-  if (!type.isUnion()) return null;
-  return (
-    type.types.map((part) => checker.getPropertyOfType(part, name)).find((found) => found !== undefined) ??
-    null
-  );
+  if (whole !== undefined) return [whole];
+  return type.isUnion() ? type.types.flatMap((part) => checker.getPropertyOfType(part, name) ?? []) : [];
+}
+
+export function allLinks(symbols: readonly ts.Symbol[], modules: Modules): readonly ts.Symbol[] {
+  return symbols.flatMap((symbol) => linksOf(symbol, modules));
 }
 
 /**
