@@ -4949,8 +4949,10 @@ var Scan = class {
     const holders = this.keys.search();
     this.ground.modules.program.add([...holders.keys()]);
     for (const [path, names2] of holders) note(this.spelled, path, [...names2]);
-    for (const path of /* @__PURE__ */ new Set([...this.matched.keys(), ...this.spelled.keys()]))
-      this.ask(this.keys.keysIn(path), path);
+    const strings = new Set([...this.spelled.values()].flatMap((spelled2) => [...spelled2]));
+    const mayBeKey = ({ needles }) => [...needles].some((name) => strings.has(name));
+    const users = [...this.matched].flatMap(([path, targets]) => [...targets].some(mayBeKey) ? [path] : []);
+    for (const path of /* @__PURE__ */ new Set([...users, ...this.spelled.keys()])) this.ask(this.keys.keysIn(path), path);
   }
   searchImporters(leads) {
     this.visit(this.ground.specifiers.importers(leads), seedTokens);

@@ -114,8 +114,10 @@ export class Scan {
     const holders = this.keys.search();
     this.ground.modules.program.add([...holders.keys()]);
     for (const [path, names] of holders) note(this.spelled, path, [...names]);
-    for (const path of new Set([...this.matched.keys(), ...this.spelled.keys()]))
-      this.ask(this.keys.keysIn(path), path);
+    const strings = new Set([...this.spelled.values()].flatMap((spelled) => [...spelled]));
+    const mayBeKey = ({ needles }: Target): boolean => [...needles].some((name) => strings.has(name));
+    const users = [...this.matched].flatMap(([path, targets]) => ([...targets].some(mayBeKey) ? [path] : []));
+    for (const path of new Set([...users, ...this.spelled.keys()])) this.ask(this.keys.keysIn(path), path);
   }
 
   private searchImporters(leads: (resolution: Resolution, specifier: string) => boolean): void {
