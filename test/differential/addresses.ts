@@ -1,6 +1,6 @@
 import { ts } from '@ts-morph/common';
 import { exportsNamed } from './commonjs.ts';
-import { membersOf } from './members.ts';
+import { membersOf, symbolOf } from './members.ts';
 import { declaredBy, defaultOf } from './top-level.ts';
 
 /** A symbol that a manifest can address. */
@@ -37,7 +37,8 @@ export function addressesOf(
     const exported = exportsNamed(symbol, file, checker);
     if (exported === null) continue;
     add(name.getText(), [declaration, ...exported]);
-    for (const [member, nodes] of membersOf(symbol)) add(`${name.getText()}.${member}`, nodes);
+    for (const [member, nodes] of membersOf(symbol).filter(([name]) => !isAlsoExported(name, file)))
+      add(`${name.getText()}.${member}`, nodes);
   }
   const published = file.statements.map((statement) => ({
     statement,
@@ -54,6 +55,12 @@ export function addressesOf(
     const known = addressed(`${path}#${name}`, [...nodes], checker);
     return known === null ? [] : [{ ...known, isWholeModule: [...nodes].some((node) => whole.has(node)) }];
   });
+}
+
+/** With `module.exports = F` an `exports.x` is the `F.x` that an address means, and the instance's `x` is not. */
+function isAlsoExported(name: string, file: ts.SourceFile): boolean {
+  const exports = symbolOf(file)?.exports;
+  return exports?.has(ts.InternalSymbolName.ExportEquals) === true && exports.has(name as ts.__String);
 }
 
 /** What another file adds to a symbol the witness finds from that file only. */

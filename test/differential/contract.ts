@@ -87,7 +87,10 @@ function isOfLocalAlias(token: ts.Node, checker: ts.TypeChecker): boolean {
   const symbol = ts.isShorthandPropertyAssignment(token.parent)
     ? checker.getShorthandAssignmentValueSymbol(token.parent)
     : checker.getSymbolAtLocation(token);
-  const initializer = symbol?.declarations?.find(ts.isVariableDeclaration)?.initializer;
+  const declaration = symbol?.declarations?.find(
+    (node) => ts.isVariableDeclaration(node) || (ts.isBindingElement(node) && node !== token.parent),
+  );
+  const initializer = ts.findAncestor(declaration, ts.isVariableDeclaration)?.initializer;
   return initializer !== undefined && isOfRequire(initializer) && !isRequire(initializer);
 }
 

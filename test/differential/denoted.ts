@@ -84,7 +84,8 @@ function allowedParts(
 
 export function literalOf(token: ts.Node): ts.ObjectLiteralExpression | null {
   const holder = holderOf(token);
-  if (ts.isPropertyAssignment(holder) && holder.initializer === token) return null;
+  const isValue = ts.isPropertyAssignment(holder) && holder.initializer === token;
+  if (isValue || ts.isSpreadAssignment(holder)) return null;
   return ts.isObjectLiteralElementLike(holder) && ts.isObjectLiteralExpression(holder.parent)
     ? holder.parent
     : null;

@@ -4,7 +4,8 @@ import type { Addressed } from './addresses.ts';
 import { mapped } from './contract.ts';
 import { denotedBy, literalOf, properties } from './denoted.ts';
 import { isInPattern } from './patterns.ts';
-import { isOfRequire } from './requires.ts';
+import { internals, WITHOUT_OWN_INFERENCE } from './internals.ts';
+import { isRequire } from './requires.ts';
 import type { Witness } from './witness.ts';
 
 /** The tokens of the symbol's name that the checker resolves to its declarations, and the counting rule does not leave out. */
@@ -28,14 +29,31 @@ function isAccess({ parent }: ts.Node): boolean {
 function isResolved(token: ts.Node, symbol: Addressed, checker: ts.TypeChecker): boolean {
   const { parent } = token;
   const literal = literalOf(token);
-  // Of a literal the plain expectation: with more effort the compiler also finds what is expected of its result.
   if (literal !== null && !ts.isShorthandPropertyAssignment(parent) && !isInPattern(token))
-    return hasMember(checker.getContextualType(literal), symbol, checker);
+    return expectedOf(literal, checker).some((type) => hasMember(type, symbol, checker));
   if ([...denotedBy(token, checker)].some((node) => symbol.declarations.has(node))) return true;
   const isMember = ts.isPropertyAccessExpression(parent) || isAccess(token);
   if (!isMember) return false;
   const { expression } = parent as ts.PropertyAccessExpression | ts.ElementAccessExpression;
   return expression !== token && hasMember(checker.getTypeAtLocation(expression), symbol, checker);
+}
+
+/** What is expected of a literal; of one that is handed over, also apart from what it lets the compiler infer itself. */
+function expectedOf(literal: ts.Expression, checker: ts.TypeChecker): readonly ts.Type[] {
+  const flags = isHandedOver(literal) ? [0, WITHOUT_OWN_INFERENCE] : [0];
+  return flags.flatMap((flag) => internals(checker).getContextualType(literal, flag) ?? []);
+}
+
+/** An argument, or a value in one; what a function in it returns is not. */
+function isHandedOver(value: ts.Node): boolean {
+  const { parent } = value;
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.expression !== value;
+  const isInside =
+    ts.isPropertyAssignment(parent) ||
+    ts.isObjectLiteralExpression(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isParenthesizedExpression(parent);
+  return isInside && isHandedOver(parent);
 }
 
 /** Of a type, or of several that a value may be of, one declares the member. */
@@ -71,5 +89,5 @@ function isLoaded(element: ts.BindingElement): boolean {
   if (initializer === undefined) return false;
   const inner = ts.isAwaitExpression(initializer) ? initializer.expression : initializer;
   const isImport = ts.isCallExpression(inner) && inner.expression.kind === ts.SyntaxKind.ImportKeyword;
-  return isImport || isOfRequire(initializer);
+  return isImport || isRequire(initializer);
 }

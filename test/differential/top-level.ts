@@ -1,5 +1,5 @@
 import { ts } from '@ts-morph/common';
-import { isOfRequire } from './requires.ts';
+import { isImportPattern, isOfRequire } from './requires.ts';
 
 /** The declarations of a statement that a manifest can address by their own name. */
 export function declaredBy(statement: ts.Statement): readonly ts.NamedDeclaration[] {
@@ -25,7 +25,9 @@ function variables(declaration: ts.VariableDeclaration | ts.BindingElement): rea
   const { name, initializer } = declaration;
   if (ts.isIdentifier(name))
     return initializer !== undefined && isOfRequire(initializer) ? [] : [declaration];
-  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? variables(element) : []));
+  return name.elements.flatMap((element) =>
+    ts.isBindingElement(element) && !isImportPattern(element) ? variables(element) : [],
+  );
 }
 
 /** The declarations of this file that a statement publishes as the default export; none where it is not one. */

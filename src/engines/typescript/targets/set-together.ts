@@ -3,8 +3,8 @@ import { unwrap, wrapped } from '../syntax/expressions.ts';
 
 /**
  * One value under one name, in the file and for others: `const x = exports.x = …`; what compilers make of an exported
- * enum or namespace, `(x || (exports.x = x = {}))` or `(x = exports.x || (exports.x = {}))`; and the `x` of an object
- * that is exported whole, `const api = { x }; module.exports = api`.
+ * enum or namespace, `(x || (exports.x = x = {}))` or `(x = exports.x || (exports.x = {}))`; the `x` of an object that
+ * is exported whole, `const api = { x }; module.exports = api`; and that of a function, `f.x = x; module.exports = f`.
  */
 export function areSetTogether(exported: ts.Symbol, local: ts.Symbol, checker: ts.TypeChecker): boolean {
   const declarations = exported.declarations ?? [];
@@ -24,7 +24,7 @@ function valueOfKey(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefin
   return value !== null && ts.isIdentifier(value) ? checker.getSymbolAtLocation(value) : undefined;
 }
 
-/** All that takes the value of the assignment that a declaration is, or is the target of. */
+/** The value of the assignment that a declaration is, or is the target of, and all that takes it. */
 function setWith(declaration: ts.Node): readonly ts.Node[] {
   const assignment = ts.isBinaryExpression(declaration) ? declaration : declaration.parent;
   if (!isAssignment(assignment)) return [];
@@ -42,7 +42,7 @@ function targetsAround(assignment: ts.BinaryExpression): readonly ts.Node[] {
 
 function targetsIn(assignment: ts.BinaryExpression): readonly ts.Node[] {
   const value = unwrap(assignment.right);
-  return isAssignment(value) ? [assignment.left, ...targetsIn(value)] : [assignment.left];
+  return [assignment.left, ...(isAssignment(value) ? targetsIn(value) : [value])];
 }
 
 function isAssignment(node: ts.Node): node is ts.BinaryExpression {
