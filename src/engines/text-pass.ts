@@ -70,12 +70,23 @@ export function textReader(needles: readonly Needle[]): TextReader {
   };
 }
 
+/** How often names stand in a text, wherever that is. */
+export function countNames(bytes: Buffer, needles: readonly Needle[]): number {
+  const names = needles.flatMap(({ kind, text }) => (kind === 'name' ? [Buffer.from(text)] : []));
+  let count = 0;
+  if (names.length === 0) return count;
+  multiSearch(names).each(bytes, (index, start) => {
+    if (standsAlone({ bytes, start, length: names[index]?.length ?? 0 })) count += 1;
+  });
+  return count;
+}
+
 /** Git's own measure (`buffer_is_binary`): UTF-16 without a byte order mark is valid UTF-8, and yet no text. */
 function isBinary(bytes: Buffer): boolean {
   return bytes.subarray(0, 8000).includes(0);
 }
 
-function standsAlone({ bytes, start, length }: Hit): boolean {
+function standsAlone({ bytes, start, length }: Pick<Hit, 'bytes' | 'start' | 'length'>): boolean {
   return !isNamePart(bytes[start - 1]) && !isNamePart(bytes[start + length]);
 }
 

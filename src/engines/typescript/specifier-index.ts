@@ -1,4 +1,4 @@
-import type { Tree } from '../../model/tree.ts';
+import type { Workplace } from '../engine.ts';
 import { codeOf } from '../text-pass.ts';
 import { readScriptBlocks } from './program/script-blocks.ts';
 import { isComponent } from './reads.ts';
@@ -19,15 +19,20 @@ export interface Specifier {
 
 /** Every module specifier of the tree, found as text: who imports whom, without parsing anybody. */
 export class SpecifierIndex {
-  private readonly tree: Tree;
-  private readonly paths: readonly string[];
+  private readonly ground: Pick<Workplace, 'tree' | 'installed'>;
+  private readonly paths: ReadonlySet<string>;
   private readonly resolver: ModuleResolver;
   private all: readonly Specifier[] | null = null;
+  private readonly byFile = new Map<string, readonly Specifier[]>();
   private readonly computed = new Set<string>();
 
-  constructor(tree: Tree, paths: readonly string[], resolver: ModuleResolver) {
-    this.tree = tree;
-    this.paths = paths;
+  constructor(
+    ground: Pick<Workplace, 'tree' | 'installed'>,
+    paths: readonly string[],
+    resolver: ModuleResolver,
+  ) {
+    this.ground = ground;
+    this.paths = new Set(paths);
     this.resolver = resolver;
   }
 
@@ -50,21 +55,35 @@ export class SpecifierIndex {
   }
 
   private specifiers(): readonly Specifier[] {
-    this.all ??= this.paths.flatMap((path) => this.read(path));
+    this.all ??= [...this.paths].flatMap((path) => this.of(path));
     return this.all;
   }
 
+  /** The specifiers in one file: of the tree, scanned or not, or of an installed package. */
+  of(path: string): readonly Specifier[] {
+    const known = this.byFile.get(path);
+    if (known !== undefined) return known;
+    const found = this.read(path);
+    this.byFile.set(path, found);
+    return found;
+  }
+
   private read(path: string): readonly Specifier[] {
-    const bytes = this.tree.read(path);
-    if (typeof bytes === 'string') return [];
-    const latin1 = bytes.toString('latin1');
+    const latin1 = this.latin1(path);
     const text = isComponent(path) ? readScriptBlocks(latin1).text : latin1;
-    if (COMPUTED.test(text) || PATTERN_LOAD.test(text)) this.computed.add(path);
+    if (this.paths.has(path) && (COMPUTED.test(text) || PATTERN_LOAD.test(text))) this.computed.add(path);
     const found = new Set([...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ''));
     return [...found].map((specifier) => ({
       path,
       text: spelled(Buffer.from(specifier, 'latin1').toString('utf8')),
     }));
+  }
+
+  private latin1(path: string): string {
+    const { tree, installed } = this.ground;
+    if (!tree.has(path)) return Buffer.from(installed.read(path) ?? '').toString('latin1');
+    const bytes = tree.read(path);
+    return typeof bytes === 'string' ? '' : bytes.toString('latin1');
   }
 }
 
