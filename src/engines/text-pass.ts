@@ -66,13 +66,24 @@ export function textReader(needles: readonly Needle[]): TextReader {
   };
 }
 
+/** How often names stand in a text, wherever that is. */
+export function countNames(bytes: Buffer, needles: readonly Needle[]): number {
+  const names = needles.flatMap(({ kind, text }) => (kind === 'name' ? [Buffer.from(text)] : []));
+  let count = 0;
+  if (names.length === 0) return count;
+  multiSearch(names).each(bytes, (index, start) => {
+    if (standsAlone({ bytes, start, end: start + (names[index]?.length ?? 0) })) count += 1;
+  });
+  return count;
+}
+
 /** Git's own measure (`buffer_is_binary`): UTF-16 without a byte order mark is valid UTF-8, and yet no text. */
 function isBinary(bytes: Buffer): boolean {
   const zero = bytes.indexOf(0);
   return zero >= 0 && zero < 8000;
 }
 
-function standsAlone({ bytes, start, end }: Hit): boolean {
+function standsAlone({ bytes, start, end }: Pick<Hit, 'bytes' | 'start' | 'end'>): boolean {
   return !isNamePart(bytes[end]) && (!isNamePart(bytes[start - 1]) || followsEscape(bytes, start));
 }
 

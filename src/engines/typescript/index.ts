@@ -1,6 +1,7 @@
 import { ShallowStack } from '../../errors.ts';
 import type { Binding, InlineExemption } from '../../model/usage.ts';
 import type { Bound, Judgement, Stranger, SymbolQuery, Workplace } from '../engine.ts';
+import { countNames, type Needle } from '../text-pass.ts';
 import { initialNeedles, needsNoDeclaration } from './initial-needles.ts';
 import { unreadFiles } from './blind-spots/unread-files.ts';
 import { packageFacts } from './package-facts.ts';
@@ -9,6 +10,9 @@ import type { ProgramFactory } from './program/best-program.ts';
 import { findStrangers, mentions } from './strangers.ts';
 import { TextIndex } from './text-index.ts';
 import { hasUnseenExport } from './unseen-exports.ts';
+
+/** Places of a name in one large file: to start a thread for fewer costs more than it saves. */
+const MANY = 100;
 
 const ALLOW = { kind: 'phrase', text: 'cutover-allow' } as const;
 
@@ -42,8 +46,8 @@ export async function openTypeScript(
     !hasUnseenExport(queries, workplace)
   )
     return nothingLeft(workplace, queries, texts);
-  if (!workplace.deepStack && [...texts.find(needles).keys()].some((path) => isLargeSource(path, texts)))
-    throw new ShallowStack('a large file is to be asked');
+  if (!workplace.deepStack && needsDeepStack(needles, workplace, texts))
+    throw new ShallowStack('a large file is to be asked much');
   const { Session } = await import('./session.ts');
   const session = new Session(workplace, texts, createProgram);
   return {
@@ -55,8 +59,12 @@ export async function openTypeScript(
 }
 
 /** Told before the compiler is at work: what it overflows only in the end would all be done twice. */
-function isLargeSource(path: string, { large }: TextIndex): boolean {
-  return large.has(path) && readsSource(path);
+function needsDeepStack(needles: readonly Needle[], { tree }: Workplace, texts: TextIndex): boolean {
+  return [...texts.find(needles).keys()].some((path) => {
+    if (!texts.large.has(path) || !readsSource(path)) return false;
+    const bytes = tree.read(path);
+    return typeof bytes !== 'string' && countNames(bytes, needles) >= MANY;
+  });
 }
 
 function nothingLeft(

@@ -1,9 +1,12 @@
 import { splitSpecifier } from '../../model/specifier.ts';
 import type { PossibleReason, UsageKind } from '../../model/usage.ts';
-import type { ts } from './compiler.ts';
+import { ts } from './compiler.ts';
+import type { Form } from './forms/form.ts';
 import { formOf } from './forms/index.ts';
+import { objectKey } from './forms/object-key.ts';
 import { kindAt } from './kinds/kind.ts';
 import { pathOf } from './program/source-files.ts';
+import type { Reach } from './reach.ts';
 import type { Modules } from './symbols/modules.ts';
 import type { Origin } from './symbols/origins.ts';
 import { isAddressed } from './targets/addressed.ts';
@@ -33,13 +36,15 @@ export interface Answer {
 export class Matcher {
   readonly targets: readonly Target[];
   private readonly modules: Modules;
+  private readonly reach: Reach;
   private readonly byDeclaration = new Map<ts.Node, Target[]>();
   private readonly byName = new Map<string, Target[]>();
   private readonly byImport: readonly Target[];
 
-  constructor(targets: readonly Target[], modules: Modules) {
+  constructor(targets: readonly Target[], modules: Modules, reach: Reach) {
     this.targets = targets;
     this.modules = modules;
+    this.reach = reach;
     this.byImport = targets.filter((target) => target.byImport || target.addedExport);
     for (const target of targets) {
       for (const node of target.declarations) push(this.byDeclaration, node, target);
@@ -56,6 +61,7 @@ export class Matcher {
 
   private ask(token: Token): Answer {
     const form = formOf(token);
+    if (form !== null && this.isOutOfReach(token, form)) return { token, matches: [], open: false };
     const found = new Map<Target, Match>();
     const denotations = form?.denote(token, this.modules) ?? [];
     for (const denotation of denotations) {
@@ -67,6 +73,15 @@ export class Matcher {
       }
     }
     return { token, matches: [...found.values()], open: denotations.some(({ open }) => open) };
+  }
+
+  /** A key of a literal defines what is declared elsewhere, or nothing: where no type leads there, none has to be worked out. */
+  private isOutOfReach(token: Token, form: Form): boolean {
+    if (form !== objectKey || !ts.isPropertyAssignment(token.parent) || this.byImport.length > 0)
+      return false;
+    const isMember = (target: Target): boolean => target.isMember && target.global === null;
+    if (this.byName.get(token.text)?.every(isMember) !== true) return false;
+    return !this.reach.mayMeet(pathOf(sourceFileOf(token).fileName));
   }
 
   /** Matches by declaration or by import. */

@@ -9,6 +9,7 @@ import { moduleUsages } from './module-usages.ts';
 import { bestProgram, type ProgramFactory } from './program/best-program.ts';
 import { SourceFiles } from './program/source-files.ts';
 import { textOf } from './program/text.ts';
+import { Reach } from './reach.ts';
 import { readsConfiguration, readsSource } from './reads.ts';
 import { Ground } from './resolve/ground.ts';
 import { parseJsonc } from './resolve/jsonc.ts';
@@ -41,11 +42,7 @@ export class Session {
     this.texts = texts;
     this.sources = new SourceFiles(workplace);
     this.resolver = new ModuleResolver(new Ground(workplace.tree, workplace.installed), workplace.settings);
-    this.specifiers = new SpecifierIndex(
-      workplace.tree,
-      workplace.scanned.filter(readsSource),
-      this.resolver,
-    );
+    this.specifiers = new SpecifierIndex(workplace, workplace.scanned.filter(readsSource), this.resolver);
     this.modules = new Modules(createProgram(this.sources, this.resolver), this.resolver);
   }
 
@@ -87,16 +84,10 @@ export class Session {
 
   judge(): Judgement {
     const targets = this.targets.filter((target) => target.query.role !== 'place');
-    const scan = new Scan(new Matcher(targets, this.modules), {
-      modules: this.modules,
-      texts: this.texts,
-      specifiers: this.specifiers,
-      parsed: () => this.sources.all(),
-      ambient: () => this.ambient(),
-      progress: this.workplace.progress,
-    });
-    scan.run();
-    const whole = targets.flatMap((target) => moduleUsages(target, this.specifiers, this.modules));
+    const { modules, specifiers, resolver } = this;
+    const reach = new Reach(targets, { modules, specifiers, resolver });
+    const scan = this.scanned(targets, reach);
+    const whole = targets.flatMap((target) => moduleUsages(target, specifiers, modules));
     const { tree, scanned } = this.workplace;
     const dependencies = dependencyUsages(targets, tree, scanned.filter(readsConfiguration));
     const usages = ordered([
@@ -109,10 +100,11 @@ export class Session {
       targets,
       scan,
       workplace: this.workplace,
-      modules: this.modules,
+      reach,
+      modules,
       texts: this.texts,
-      specifiers: this.specifiers,
-      resolver: this.resolver,
+      specifiers,
+      resolver,
       stack: this.sources.stack,
     });
     return {
@@ -123,6 +115,21 @@ export class Session {
         this.workplace.installed,
       ),
     };
+  }
+
+  private scanned(targets: readonly Target[], reach: Reach): Scan {
+    const { modules, texts, specifiers, workplace } = this;
+    const { progress } = workplace;
+    const scan = new Scan(new Matcher(targets, modules, reach), {
+      modules,
+      texts,
+      specifiers,
+      progress,
+      parsed: () => this.sources.all(),
+      ambient: () => this.ambient(),
+    });
+    scan.run();
+    return scan;
   }
 
   exemptions(files: ReadonlyMap<string, unknown>): readonly InlineExemption[] {

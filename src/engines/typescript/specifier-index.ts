@@ -1,4 +1,4 @@
-import type { Tree } from '../../model/tree.ts';
+import type { Workplace } from '../engine.ts';
 import { spelled } from '../escapes.ts';
 import { readScriptBlocks } from './program/script-blocks.ts';
 import { referencedPaths } from './reference-directives.ts';
@@ -20,13 +20,17 @@ const QUOTED = /(["'`])((?:[^"'`\n\r\\]|\\(?:\r\n|[^])){1,512})\1/g;
 
 /** Every module specifier of the tree, found as text: who imports whom, without parsing anybody. */
 export class SpecifierIndex {
-  private readonly tree: Tree;
+  private readonly ground: Pick<Workplace, 'tree' | 'installed'>;
   private readonly paths: readonly string[];
   private readonly resolver: ModuleResolver;
   private readonly read = new Map<string, ModuleText>();
 
-  constructor(tree: Tree, paths: readonly string[], resolver: ModuleResolver) {
-    this.tree = tree;
+  constructor(
+    ground: Pick<Workplace, 'tree' | 'installed'>,
+    paths: readonly string[],
+    resolver: ModuleResolver,
+  ) {
+    this.ground = ground;
     this.paths = paths;
     this.resolver = resolver;
   }
@@ -54,13 +58,24 @@ export class SpecifierIndex {
     return this.paths.filter((path) => among?.has(path) !== false && this.textOf(path).isComputed);
   }
 
+  /** The specifiers in one file: of the tree, scanned or not, or of an installed package. */
+  of(path: string): readonly string[] {
+    return this.textOf(path).specifiers;
+  }
+
   private textOf(path: string): ModuleText {
     const known = this.read.get(path);
     if (known !== undefined) return known;
-    const bytes = this.tree.read(path);
-    const read = typeof bytes === 'string' ? NOTHING : readModule(bytes.toString('latin1'), path);
+    const read = readModule(this.latin1(path), path);
     this.read.set(path, read);
     return read;
+  }
+
+  private latin1(path: string): string {
+    const { tree, installed } = this.ground;
+    if (!tree.has(path)) return Buffer.from(installed.read(path) ?? '').toString('latin1');
+    const bytes = tree.read(path);
+    return typeof bytes === 'string' ? '' : bytes.toString('latin1');
   }
 }
 
@@ -69,8 +84,6 @@ interface ModuleText {
   readonly specifiers: readonly string[];
   readonly isComputed: boolean;
 }
-
-const NOTHING: ModuleText = { specifiers: [], isComputed: false };
 
 function readModule(latin1: string, path: string): ModuleText {
   const text = isComponent(path) ? readScriptBlocks(latin1).text : latin1;

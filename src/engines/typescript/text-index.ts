@@ -10,7 +10,7 @@ function isPointer(bytes: Buffer): boolean {
 }
 
 /** Of a script of this size the compiler follows calls from one function into the next, thousands of them. */
-const LARGE = 4 * 1024 * 1024;
+const LARGE = 1024 * 1024;
 
 /** Files between two words about progress. */
 const STRIDE = 256;

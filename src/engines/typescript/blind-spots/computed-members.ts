@@ -16,12 +16,13 @@ import { onePerSymbol } from './one-per-symbol.ts';
  * A computed name on an object that has the old member: which member it is, no text tells. Looked for in files that use
  * the member by name as well, or hold its name as a string.
  */
-export const computedMembers: BlindSpotFinder = ({ targets, scan, modules }) => {
+export const computedMembers: BlindSpotFinder = ({ targets, scan, reach, modules }) => {
   const old = targets.filter((target) => target.query.role === 'old' && target.declarations.size > 0);
   const paths = new Set([...scan.matched.keys(), ...scan.spelled.keys()]);
   return [...paths].flatMap((path) => {
     const inFile = onePerSymbol(old.filter((target) => isNamedIn(path, target, scan)));
-    const file = inFile.length === 0 ? undefined : modules.program.file(path);
+    const isNeedless = inFile.length === 0 || !reach.mayMeet(path);
+    const file = isNeedless ? undefined : modules.program.file(path);
     if (file === undefined) return [];
     const find = (): readonly BlindSpot[] =>
       computedNames(file, scan, modules).flatMap((name) => hidden(name, inFile, modules));

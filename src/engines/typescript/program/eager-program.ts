@@ -1,6 +1,7 @@
 import { ts } from '../compiler.ts';
 import type { ModuleResolver } from '../resolve/resolver.ts';
-import { libFiles } from './libs.ts';
+import { declaresForAll } from './internals.ts';
+import { isLib, libFiles } from './libs.ts';
 import { COMPILER_OPTIONS } from './options.ts';
 import type { Program } from './program.ts';
 import { resolvedModule } from './resolved-module.ts';
@@ -24,6 +25,10 @@ export class EagerProgram implements Program {
 
   get checker(): ts.TypeChecker {
     return this.program.getTypeChecker();
+  }
+
+  get globals(): readonly ts.SourceFile[] {
+    return this.program.getSourceFiles().filter((file) => !isLib(file.fileName) && declaresForAll(file));
   }
 
   file(path: string): ts.SourceFile | undefined {

@@ -60,6 +60,13 @@ export function boundFile(file: ts.SourceFile): ts.SourceFile & BoundFile {
   return file as ts.SourceFile & BoundFile;
 }
 
+/** Adds to the global scope, or to another module: the checker merges these only when it starts. */
+export function declaresForAll(file: ts.SourceFile): boolean {
+  const bound = boundFile(file);
+  const script = bound.externalModuleIndicator === undefined && bound.commonJsModuleIndicator === undefined;
+  return script || (bound.moduleAugmentations?.length ?? 0) > 0;
+}
+
 /**
  * For `getContextualType`: what is expected of an argument before the argument itself is looked at. `get(obj, 'legacy')`
  * infers `K` to be the literal, and `define({ legacy: 1 })` infers `T` to be the literal's type.

@@ -1,6 +1,6 @@
 import { ts } from '../compiler.ts';
 import type { ModuleResolver } from '../resolve/resolver.ts';
-import { boundFile, compilerInternals, type CheckerHost } from './internals.ts';
+import { boundFile, compilerInternals, declaresForAll, type CheckerHost } from './internals.ts';
 import { COMPILER_OPTIONS } from './options.ts';
 import type { Program } from './program.ts';
 import { resolvedModule } from './resolved-module.ts';
@@ -16,6 +16,8 @@ export class LazyProgram implements Program {
   private readonly sources: SourceFiles;
   private readonly resolver: ModuleResolver;
   private readonly roots = new Map<string, ts.SourceFile>();
+  /** The roots that declare for everybody. */
+  readonly globals: ts.SourceFile[] = [];
   private libs: readonly string[] = ['esnext'];
   private current: ts.TypeChecker | null = null;
 
@@ -39,7 +41,9 @@ export class LazyProgram implements Program {
       const file = this.roots.has(fileName) ? undefined : this.load(fileName);
       if (file === undefined) continue;
       this.roots.set(fileName, file);
-      if (isGlobal(file)) this.current = null;
+      if (!declaresForAll(file)) continue;
+      this.globals.push(file);
+      this.current = null;
     }
   }
 
@@ -114,11 +118,4 @@ function augmentation(statement: ts.Statement): readonly (ts.StringLiteral | ts.
   const global = (statement.flags & ts.NodeFlags.GlobalAugmentation) !== 0;
   if (ts.isStringLiteral(statement.name)) return [statement.name];
   return global && ts.isIdentifier(statement.name) ? [statement.name] : [];
-}
-
-/** Adds to the global scope, or to another module: the checker merges these only when it starts. */
-function isGlobal(file: ts.SourceFile): boolean {
-  const bound = boundFile(file);
-  const script = bound.externalModuleIndicator === undefined && bound.commonJsModuleIndicator === undefined;
-  return script || (bound.moduleAugmentations?.length ?? 0) > 0;
 }
