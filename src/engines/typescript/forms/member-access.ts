@@ -23,7 +23,7 @@ export const memberAccess: Form = {
     const given = givenName(token, modules);
     if (given !== null) return [{ ...NOTHING, symbols: [given] }];
     const member = memberOf({ object, name: token.text, token }, modules);
-    return [member, ...inheritedByAssignment(token, modules)];
+    return [member, ...writtenByAssignment(token, modules)];
   },
 };
 
@@ -34,25 +34,26 @@ function givenName(token: ts.Node, { program }: Modules): ts.Symbol | null {
 }
 
 /**
- * In JavaScript `this.x = …` declares `x` in the class around it; it also writes the `x` that a base class declares. A
- * field of that name is an override, and what is assigned to it a use of that.
+ * In JavaScript `this.x = …` declares `x` in the class around it; it also writes the method `x` of that class, or the `x`
+ * that a base class declares. A member of that name is an override, and what is assigned to it a use of that.
  */
-function inheritedByAssignment(token: ts.Node, modules: Modules): readonly Denotation[] {
+function writtenByAssignment(token: ts.Node, modules: Modules): readonly Denotation[] {
   const access = token.parent;
   if ((token.flags & ts.NodeFlags.JavaScriptFile) === 0 || !ts.isPropertyAccessExpression(access)) return [];
   if (access.expression.kind !== ts.SyntaxKind.ThisKeyword || !isAssignmentTarget(access)) return [];
   const element = ts.findAncestor(access, (node) => ts.isClassElement(node) || ownsThis(node));
   if (element === undefined || !ts.isClassLike(element.parent)) return [];
-  const own = modules.program.checker.getSymbolAtLocation(token)?.declarations;
-  if (own?.some(ts.isClassElement) === true) return [];
+  const { checker } = modules.program;
+  const receiver = access.expression;
+  if (checker.getSymbolAtLocation(token)?.declarations?.some(ts.isClassElement) === true) return [];
+  // Beside a method of that name the assignment makes a symbol of its own, which no class has.
+  const own = checker.getPropertyOfType(checker.getTypeAtLocation(receiver), access.name.text);
+  if (own?.declarations?.some(ts.isClassElement) === true)
+    return [{ ...NOTHING, symbols: linksOf(own, modules), receiver }];
   const modifiers = ts.canHaveModifiers(element) ? ts.getModifiers(element) : undefined;
   const isStatic = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) === true;
   const bases = baseMembers(element.parent, { name: access.name.text, isStatic }, modules);
-  return bases.map((symbol) => ({
-    ...NOTHING,
-    symbols: linksOf(symbol, modules),
-    receiver: access.expression,
-  }));
+  return bases.map((symbol) => ({ ...NOTHING, symbols: linksOf(symbol, modules), receiver }));
 }
 
 function ownsThis(node: ts.Node): boolean {
