@@ -66,15 +66,16 @@ export function textReader(needles: readonly Needle[]): TextReader {
   };
 }
 
-/** How often names stand in a text, wherever that is. */
-export function countNames(bytes: Buffer, needles: readonly Needle[]): number {
-  const names = needles.flatMap(({ kind, text }) => (kind === 'name' ? [Buffer.from(text)] : []));
+/** Do names stand in a text as often as this, wherever that is? */
+export function holdsMany(bytes: Buffer, needles: readonly Needle[], many: number): boolean {
   let count = 0;
-  if (names.length === 0) return count;
-  multiSearch(names).each(bytes, (index, start) => {
-    if (standsAlone({ bytes, start, end: start + (names[index]?.length ?? 0) })) count += 1;
-  });
-  return count;
+  for (const { kind, text } of needles) {
+    if (kind !== 'name') continue;
+    const { length } = Buffer.from(text);
+    for (let start = bytes.indexOf(text); start >= 0; start = bytes.indexOf(text, start + length))
+      if (standsAlone({ bytes, start, end: start + length }) && ++count >= many) return true;
+  }
+  return false;
 }
 
 /** Git's own measure (`buffer_is_binary`): UTF-16 without a byte order mark is valid UTF-8, and yet no text. */

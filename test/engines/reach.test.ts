@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Files } from '../files/scratch.ts';
 import { scanOf } from './scan-of.ts';
 
-const MANY = 30;
+const MANY = 150;
 const TYPES = 'export interface Observer { next: () => void }\n';
 const LITERAL = '{ next: () => undefined }';
 

@@ -2,7 +2,7 @@ import type { Tree } from '../../model/tree.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Phrases that add to the global scope, or to a module of another file. */
-const AMBIENT_PHRASES = ['declare global', 'declare module'].map(
+export const AMBIENT_PHRASES = ['declare global', 'declare module'].map(
   (text) => ({ kind: 'phrase', text }) as const,
 );
 

@@ -1,8 +1,9 @@
 import { ShallowStack } from '../../errors.ts';
 import type { Binding, InlineExemption } from '../../model/usage.ts';
 import type { Bound, Judgement, Stranger, SymbolQuery, Workplace } from '../engine.ts';
-import { countNames, type Needle } from '../text-pass.ts';
+import { holdsMany, type Needle } from '../text-pass.ts';
 import { initialNeedles, needsNoDeclaration } from './initial-needles.ts';
+import { AMBIENT_PHRASES } from './ambient-files.ts';
 import { unreadFiles } from './blind-spots/unread-files.ts';
 import { packageFacts } from './package-facts.ts';
 import { readsSource, readsTypeScript } from './reads.ts';
@@ -38,11 +39,12 @@ export async function openTypeScript(
   const texts = new TextIndex(workplace, workplace.scanned.filter(readsTypeScript));
   const needles = [...initialNeedles(queries, workplace.tree), ALLOW];
   // Read along with the rest: what is asked for later would be read for again.
-  texts.find([...needles, ...mentions(queries)]);
+  const isDeclared = !queries.every((query) => needsNoDeclaration(query, workplace.tree));
+  texts.find([...needles, ...mentions(queries), ...(isDeclared ? AMBIENT_PHRASES : [])]);
   if (
     texts.find(needles).size === 0 &&
     workplace.settings.packages !== 'installed' &&
-    queries.every((query) => needsNoDeclaration(query, workplace.tree)) &&
+    !isDeclared &&
     !hasUnseenExport(queries, workplace)
   )
     return nothingLeft(workplace, queries, texts);
@@ -63,7 +65,7 @@ function needsDeepStack(needles: readonly Needle[], { tree }: Workplace, texts: 
   return [...texts.find(needles).keys()].some((path) => {
     if (!texts.large.has(path) || !readsSource(path)) return false;
     const bytes = tree.read(path);
-    return typeof bytes !== 'string' && countNames(bytes, needles) >= MANY;
+    return typeof bytes !== 'string' && holdsMany(bytes, needles, MANY);
   });
 }
 

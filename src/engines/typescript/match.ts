@@ -81,7 +81,7 @@ export class Matcher {
       return false;
     const isMember = (target: Target): boolean => target.isMember && target.global === null;
     if (this.byName.get(token.text)?.every(isMember) !== true) return false;
-    return !this.reach.mayMeet(pathOf(sourceFileOf(token).fileName));
+    return !this.reach.mayMeet(sourceFileOf(token));
   }
 
   /** Matches by declaration or by import. */

@@ -9,7 +9,9 @@ import { isModule } from './targets/addressed.ts';
 import type { Target } from './targets/target.ts';
 
 /** Questions that are sooner asked than shown to be needless. */
-const FEW = 10;
+const FEW = 100;
+/** In a file of this size each question is costly, and a bundle imports little. */
+const LONG = 250_000;
 
 interface ReachGround {
   readonly modules: Modules;
@@ -39,11 +41,14 @@ export class Reach {
     this.declaring = isOpen ? null : new Set([...files].map(({ fileName }) => pathOf(fileName)));
   }
 
-  /** May a type of the targets' files turn up in this one? The first questions are answered with yes. */
-  mayMeet(path: string): boolean {
+  /** May a type of the targets' files turn up in this one? The first questions about files of usual length are answered with yes. */
+  mayMeet(file: ts.SourceFile): boolean {
     this.questions += 1;
-    if (this.declaring === null || this.questions <= FEW) return true;
-    return this.leads(path) || this.ground.modules.program.globals.some((file) => this.isHandedOut(file));
+    if (this.declaring === null || (this.questions <= FEW && file.end < LONG)) return true;
+    return (
+      this.leads(pathOf(file.fileName)) ||
+      this.ground.modules.program.globals.some((each) => this.isHandedOut(each))
+    );
   }
 
   private isHandedOut(file: ts.SourceFile): boolean {

@@ -21,9 +21,8 @@ export const computedMembers: BlindSpotFinder = ({ targets, scan, reach, modules
   const paths = new Set([...scan.matched.keys(), ...scan.spelled.keys()]);
   return [...paths].flatMap((path) => {
     const inFile = onePerSymbol(old.filter((target) => isNamedIn(path, target, scan)));
-    const isNeedless = inFile.length === 0 || !reach.mayMeet(path);
-    const file = isNeedless ? undefined : modules.program.file(path);
-    if (file === undefined) return [];
+    const file = inFile.length === 0 ? undefined : modules.program.file(path);
+    if (file === undefined || !reach.mayMeet(file)) return [];
     const find = (): readonly BlindSpot[] =>
       computedNames(file, scan, modules).flatMap((name) => hidden(name, inFile, modules));
     return modules.program.attempt(path, find) ?? [];
