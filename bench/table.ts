@@ -39,7 +39,7 @@ export function renderTable(
   };
   const rows = Object.entries(names).map(
     ([key, name]) =>
-      `| \`${key}\` | ${name} | ${costOf(key).cpu.toFixed(2)} | ${costOf(key).memory.toFixed(0)} |`,
+      `| \`${key}\` | ${name} | ${costOf(key).cpu.toFixed(3)} | ${costOf(key).memory.toFixed(0)} |`,
   );
   const bounds = [...BOUNDS, NOTHING, SMALL].map(({ what, most, limit, value }) => {
     const measured = value(costOf);

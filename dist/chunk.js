@@ -64,6 +64,30 @@ function textOf(bytes) {
   return typeof bytes === "string" ? null : new TextDecoder().decode(bytes);
 }
 
+// src/engines/typescript/ambient-files.ts
+var AMBIENT_PHRASES = ["declare global", "declare module"].map(
+  (text) => ({ kind: "phrase", text })
+);
+var AMBIENT = /^[ \t]*(?:export[ \t]+)?declare[ \t]+(?:global\b|module[ \t]*["'])/m;
+var DECLARATION_FILE = /\.d\.[cm]?ts$/;
+var IMPORT_OR_EXPORT = /^[ \t]*(?:import|export)\b/m;
+function ambientFiles(texts, tree, sources) {
+  const augmenting = [...texts.find(AMBIENT_PHRASES).keys()].filter(
+    (path) => mayDeclare(path) && AMBIENT.test(latin1(tree, path))
+  );
+  const global = sources.filter(
+    (path) => DECLARATION_FILE.test(path) && !IMPORT_OR_EXPORT.test(latin1(tree, path))
+  );
+  return [.../* @__PURE__ */ new Set([...augmenting, ...global])].sort();
+}
+function mayDeclare(path) {
+  return /\.(?:[cm]?ts|tsx|vue|svelte)$/.test(path);
+}
+function latin1(tree, path) {
+  const bytes = tree.read(path);
+  return typeof bytes === "string" ? "" : bytes.toString("latin1");
+}
+
 // src/engines/typescript/reads.ts
 var SOURCE = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte)$/i;
 var UNREAD = /\.(?:astro|mdx|html?|marko|g[jt]s)$/i;
@@ -197,9 +221,10 @@ function escapedSearch(needles) {
   return {
     each(bytes, report) {
       forEachBackslash(bytes, openings.letters, (at2) => {
-        if (!openings.mayStandAt(bytes, at2)) return;
+        const first = firstSpelled(bytes, at2);
+        if (!openings.mayStandAt(first, bytes[at2 - 1] ?? 0)) return;
         for (const [index, needle] of needles.entries()) {
-          const place = spelledAround(bytes, at2, needle);
+          const place = spelledAround(bytes, { at: at2, first }, needle);
           if (place !== null) report(index, place);
         }
       });
@@ -256,12 +281,10 @@ var Openings = class {
       }
     }
   }
-  /** @param at of a backslash */
-  mayStandAt(bytes, at2) {
-    const before = bytes[at2 - 1] ?? 0;
-    const spells = firstSpelled(bytes, at2);
-    if (spells === CONTINUES) return this.inner[before] === 1;
-    return spells !== NOTHING && this.pairs[spells * BYTES + before] === 1;
+  /** @param first of `firstSpelled` */
+  mayStandAt(first, before) {
+    if (first === CONTINUES) return this.inner[before] === 1;
+    return first !== NOTHING && this.pairs[first * BYTES + before] === 1;
   }
 };
 var BYTES = 256;
@@ -300,8 +323,9 @@ var DIGITS = Int8Array.from({ length: BYTES }, (_, byte) => {
   const digit = Number.parseInt(String.fromCharCode(byte), 16);
   return Number.isNaN(digit) ? NOTHING : digit;
 });
-function spelledAround(bytes, at2, needle) {
+function spelledAround(bytes, { at: at2, first }, needle) {
   for (let plain = 0; plain < needle.length; plain++) {
+    if (first !== CONTINUES && needle[plain] !== first) continue;
     if (plain > 0 && bytes[at2 - 1] !== needle[plain - 1]) continue;
     if (plain > at2 || !bytes.subarray(at2 - plain, at2).equals(needle.subarray(0, plain))) continue;
     const end = endOfSpelled(bytes, at2, needle.subarray(plain));
@@ -423,6 +447,16 @@ function textReader(needles) {
     escaped.each(bytes, report);
     return { found, utf8: isUtf8(bytes) && !isBinary(bytes) };
   };
+}
+function holdsMany(bytes, needles, many) {
+  let count = 0;
+  for (const { kind, text } of needles) {
+    if (kind !== "name") continue;
+    const { length } = Buffer.from(text);
+    for (let start = bytes.indexOf(text); start >= 0; start = bytes.indexOf(text, start + length))
+      if (standsAlone({ bytes, start, end: start + length }) && ++count >= many) return true;
+  }
+  return false;
 }
 function isBinary(bytes) {
   const zero = bytes.indexOf(0);
@@ -602,6 +636,11 @@ function firstIndex(sorted, holds) {
   return low;
 }
 
+// src/model/package-json.ts
+function isPackageJson(path) {
+  return path === "package.json" || path.endsWith("/package.json");
+}
+
 // src/engines/typescript/blind-spots/at-file.ts
 function atFile(kind, file, symbol = null) {
   return { kind, symbol, file, line: 1, column: 1, count: 1 };
@@ -626,7 +665,7 @@ function aliasedPackage(entry) {
 var ENTRY = /"((?:@[^"/@]+\/)?[^"/@]+)(?:@[^"]*)?"\s*:\s*"(npm:[^"]+)"/g;
 function statedAliases(tree) {
   return tree.list().flatMap(({ path }) => {
-    const text = /(?:^|\/)package\.json$/.test(path) ? textOf(tree.read(path)) ?? "" : "";
+    const text = isPackageJson(path) ? textOf(tree.read(path)) ?? "" : "";
     return [...text.matchAll(ENTRY)].flatMap(([, name = "", entry]) => {
       const target = aliasedPackage(entry);
       return target === null ? [] : [{ name, target, statedIn: path }];
@@ -692,6 +731,10 @@ export {
   compareText,
   comparePlaces,
   firstIndex,
+  spelled,
+  textReader,
+  holdsMany,
+  isPackageJson,
   packageName,
   splitSpecifier,
   textOf,
@@ -704,6 +747,8 @@ export {
   packageNeedles,
   needsNoDeclaration,
   baseName,
+  AMBIENT_PHRASES,
+  ambientFiles,
   readsTypeScript,
   readsSource,
   isUnreadTemplate,
@@ -712,8 +757,6 @@ export {
   mayBeScript,
   atFile,
   unreadFiles,
-  spelled,
-  textReader,
   packageFolders,
   holdsNames,
   speaksForItself,

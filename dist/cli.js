@@ -4,8 +4,10 @@ const require=__cr(import.meta.url),__filename=__fu(import.meta.url),__dirname=_
 
 // src/cli/main.ts
 import module from "node:module";
+import { setFlagsFromString } from "node:v8";
 var { enableCompileCache } = module;
 enableCompileCache?.();
+setFlagsFromString("--no-concurrent-recompilation");
 try {
   const { commandLine } = await import("./command-line.js");
   await commandLine(import.meta.url);

@@ -3,6 +3,7 @@ const require=__cr(import.meta.url),__filename=__fu(import.meta.url),__dirname=_
 import {
   aliasedPackage,
   aliasedSpellings,
+  ambientFiles,
   atFile,
   baseName,
   comparePlaces,
@@ -11,6 +12,7 @@ import {
   firstIndex,
   holdsNames,
   isComponent,
+  isPackageJson,
   isStackOverflow,
   isUnreadTemplate,
   mayBeScript,
@@ -122,6 +124,11 @@ function compilerInternals() {
 }
 function boundFile(file2) {
   return file2;
+}
+function declaresForAll(file2) {
+  const bound = boundFile(file2);
+  const script = bound.externalModuleIndicator === void 0 && bound.commonJsModuleIndicator === void 0;
+  return script || (bound.moduleAugmentations?.length ?? 0) > 0;
 }
 var WITHOUT_OWN_INFERENCE = 4;
 function checkerInternals(checker) {
@@ -1472,13 +1479,13 @@ function onePerSymbol(targets) {
 }
 
 // src/engines/typescript/blind-spots/computed-members.ts
-var computedMembers = ({ targets, scan, modules }) => {
+var computedMembers = ({ targets, scan, reach, modules }) => {
   const old = targets.filter((target) => target.query.role === "old" && target.declarations.size > 0);
   const paths = /* @__PURE__ */ new Set([...scan.matched.keys(), ...scan.spelled.keys()]);
   return [...paths].flatMap((path) => {
     const inFile = onePerSymbol(old.filter((target) => isNamedIn(path, target, scan)));
     const file2 = inFile.length === 0 ? void 0 : modules.program.file(path);
-    if (file2 === void 0) return [];
+    if (file2 === void 0 || !reach.mayMeet(file2)) return [];
     const find = () => computedNames(file2, scan, modules).flatMap((name) => hidden(name, inFile, modules));
     return modules.program.attempt(path, find) ?? [];
   });
@@ -1720,7 +1727,7 @@ var unparsedFiles = ({ scan, modules }) => {
 
 // src/engines/typescript/blind-spots/unreadable-configs.ts
 var unreadableConfigs = ({ resolver }) => {
-  const manifests = [...resolver.damaged].filter((path) => /(?:^|\/)package\.json$/.test(path));
+  const manifests = [...resolver.damaged].filter(isPackageJson);
   return [
     ...[...resolver.configs.unreadable].map((path) => atFile("no-tsconfig", path)),
     ...manifests.map((path) => atFile("partial-parse", path))
@@ -2254,7 +2261,7 @@ function dependencyUsages(targets, tree, paths) {
     if (text === null) continue;
     const file2 = parseJsonc(path, text);
     if (file2 === null) continue;
-    const isManifest = path.endsWith("package.json");
+    const isManifest = isPackageJson(path);
     for (const literal2 of isManifest ? packageNames(file2) : typeNames(file2)) {
       for (const { target, matches } of packages) {
         if (matches(isManifest ? packageOf(literal2.text) : literal2.text))
@@ -2299,6 +2306,9 @@ function properties(node) {
 function rootOf2(file2) {
   return file2.statements[0]?.expression;
 }
+
+// src/engines/typescript/match.ts
+import { ts as ts67 } from "./compiler.js";
 
 // src/engines/typescript/forms/assignment-pattern.ts
 import { ts as ts43 } from "./compiler.js";
@@ -2593,29 +2603,29 @@ var memberAccess = {
     const given = givenName(token, modules);
     if (given !== null) return [{ ...NOTHING, symbols: [given] }];
     const member = memberOf({ object, name: token.text, token }, modules);
-    return [member, ...inheritedByAssignment(token, modules)];
+    return [member, ...writtenByAssignment(token, modules)];
   }
 };
 function givenName(token, { program }) {
   if (exportedValue(reference(token)) === null) return null;
   return program.checker.getSymbolAtLocation(token) ?? null;
 }
-function inheritedByAssignment(token, modules) {
+function writtenByAssignment(token, modules) {
   const access = token.parent;
   if ((token.flags & ts51.NodeFlags.JavaScriptFile) === 0 || !ts51.isPropertyAccessExpression(access)) return [];
   if (access.expression.kind !== ts51.SyntaxKind.ThisKeyword || !isAssignmentTarget(access)) return [];
   const element = ts51.findAncestor(access, (node) => ts51.isClassElement(node) || ownsThis(node));
   if (element === void 0 || !ts51.isClassLike(element.parent)) return [];
-  const own = modules.program.checker.getSymbolAtLocation(token)?.declarations;
-  if (own?.some(ts51.isClassElement) === true) return [];
+  const { checker } = modules.program;
+  const receiver = access.expression;
+  if (checker.getSymbolAtLocation(token)?.declarations?.some(ts51.isClassElement) === true) return [];
+  const own = checker.getPropertyOfType(checker.getTypeAtLocation(receiver), access.name.text);
+  if (own?.declarations?.some(ts51.isClassElement) === true)
+    return [{ ...NOTHING, symbols: linksOf(own, modules), receiver }];
   const modifiers = ts51.canHaveModifiers(element) ? ts51.getModifiers(element) : void 0;
   const isStatic2 = modifiers?.some(({ kind }) => kind === ts51.SyntaxKind.StaticKeyword) === true;
   const bases = baseMembers(element.parent, { name: access.name.text, isStatic: isStatic2 }, modules);
-  return bases.map((symbol) => ({
-    ...NOTHING,
-    symbols: linksOf(symbol, modules),
-    receiver: access.expression
-  }));
+  return bases.map((symbol) => ({ ...NOTHING, symbols: linksOf(symbol, modules), receiver }));
 }
 function ownsThis(node) {
   return ts51.isFunctionExpression(node) || ts51.isFunctionDeclaration(node);
@@ -3387,12 +3397,14 @@ function isGone({ address, byImport: byImport2, extents }) {
 var Matcher = class {
   targets;
   modules;
+  reach;
   byDeclaration = /* @__PURE__ */ new Map();
   byName = /* @__PURE__ */ new Map();
   byImport;
-  constructor(targets, modules) {
+  constructor(targets, modules, reach) {
     this.targets = targets;
     this.modules = modules;
+    this.reach = reach;
     this.byImport = targets.filter((target) => target.byImport || target.addedExport);
     for (const target of targets) {
       for (const node of target.declarations) push(this.byDeclaration, node, target);
@@ -3407,6 +3419,7 @@ var Matcher = class {
   }
   ask(token) {
     const form = formOf(token);
+    if (form !== null && this.isOutOfReach(token, form)) return { token, matches: [], open: false };
     const found = /* @__PURE__ */ new Map();
     const denotations = form?.denote(token, this.modules) ?? [];
     for (const denotation of denotations) {
@@ -3418,6 +3431,14 @@ var Matcher = class {
       }
     }
     return { token, matches: [...found.values()], open: denotations.some(({ open }) => open) };
+  }
+  /** A key of a literal defines what is declared elsewhere, or nothing: where no type leads there, none has to be worked out. */
+  isOutOfReach(token, form) {
+    if (form !== objectKey || !ts67.isPropertyAssignment(token.parent) || this.byImport.length > 0)
+      return false;
+    const isMember = (target) => target.isMember && target.global === null;
+    if (this.byName.get(token.text)?.every(isMember) !== true) return false;
+    return !this.reach.mayMeet(sourceFileOf(token));
   }
   /** Matches by declaration or by import. */
   settled(reading) {
@@ -3489,23 +3510,23 @@ function asSpecifier(path) {
 }
 
 // src/engines/typescript/targets/descend.ts
-import { ts as ts69 } from "./compiler.js";
+import { ts as ts70 } from "./compiler.js";
 
 // src/engines/typescript/targets/members-of.ts
-import { ts as ts68 } from "./compiler.js";
+import { ts as ts69 } from "./compiler.js";
 
 // src/engines/typescript/targets/written-members.ts
-import { ts as ts67 } from "./compiler.js";
+import { ts as ts68 } from "./compiler.js";
 function writtenMembers(alias, checker) {
   const literals = (alias.declarations ?? []).flatMap(
-    (node) => ts67.isTypeAliasDeclaration(node) ? literalsOf(node.type) : []
+    (node) => ts68.isTypeAliasDeclaration(node) ? literalsOf(node.type) : []
   );
   return literals.flatMap((literal2) => checker.getPropertiesOfType(checker.getTypeFromTypeNode(literal2)));
 }
 function literalsOf(type) {
-  if (ts67.isParenthesizedTypeNode(type)) return literalsOf(type.type);
-  if (ts67.isIntersectionTypeNode(type) || ts67.isUnionTypeNode(type)) return type.types.flatMap(literalsOf);
-  return ts67.isTypeLiteralNode(type) ? [type] : [];
+  if (ts68.isParenthesizedTypeNode(type)) return literalsOf(type.type);
+  if (ts68.isIntersectionTypeNode(type) || ts68.isUnionTypeNode(type)) return type.types.flatMap(literalsOf);
+  return ts68.isTypeLiteralNode(type) ? [type] : [];
 }
 
 // src/engines/typescript/targets/members-of.ts
@@ -3541,26 +3562,26 @@ function memberNames(owner, checker) {
   return [...new Set(members.map(memberName2))].sort();
 }
 function memberName2(member) {
-  return ts68.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
+  return ts69.unescapeLeadingUnderscores(member.escapedName).replace(/^__#\d+@/, "");
 }
 function staticMembers(owner, checker) {
   const named3 = classBehind(owner, checker) ?? owner;
   const exports = [...named3.exports?.values() ?? []].filter((member) => member.name !== "prototype");
   if (isScope(named3) && exports.length > 0)
     return [...exports, ...declaredBy2(named3, checker.getTypeOfSymbol(named3), checker)];
-  if ((named3.flags & (ts68.SymbolFlags.Value & ~ts68.SymbolFlags.Class)) === 0) return exports;
+  if ((named3.flags & (ts69.SymbolFlags.Value & ~ts69.SymbolFlags.Class)) === 0) return exports;
   const properties2 = propertiesOf2(checker.getTypeOfSymbol(named3), checker).filter(owns(named3));
   return [.../* @__PURE__ */ new Set([...exports, ...properties2, ...keysBehind(named3, checker)])];
 }
 function isScope({ flags }) {
-  const holdsExports = ts68.SymbolFlags.Class | ts68.SymbolFlags.Enum | ts68.SymbolFlags.Module;
-  return (flags & holdsExports) !== 0 && (flags & ts68.SymbolFlags.Variable) === 0;
+  const holdsExports = ts69.SymbolFlags.Class | ts69.SymbolFlags.Enum | ts69.SymbolFlags.Module;
+  return (flags & holdsExports) !== 0 && (flags & ts69.SymbolFlags.Variable) === 0;
 }
 function instanceMembers(owner, checker) {
-  if ((owner.flags & ts68.SymbolFlags.TypeAlias) !== 0) return membersOfAlias(owner, checker);
+  if ((owner.flags & ts69.SymbolFlags.TypeAlias) !== 0) return membersOfAlias(owner, checker);
   const named3 = classBehind(owner, checker) ?? owner;
   const own = [...named3.members?.values() ?? []].filter((member) => (member.flags & OWN_MEMBER) !== 0);
-  if ((named3.flags & (ts68.SymbolFlags.Class | ts68.SymbolFlags.Interface)) === 0) return own;
+  if ((named3.flags & (ts69.SymbolFlags.Class | ts69.SymbolFlags.Interface)) === 0) return own;
   return [...own, ...declaredBy2(named3, checker.getDeclaredTypeOfSymbol(named3), checker)];
 }
 function membersOfAlias(alias, checker) {
@@ -3569,16 +3590,16 @@ function membersOfAlias(alias, checker) {
   const others = propertiesOf2(checker.getDeclaredTypeOfSymbol(alias), checker).filter(owns(alias));
   return [...written, ...others.filter((member) => !names2.has(memberName2(member)))];
 }
-var OWN_MEMBER = ts68.SymbolFlags.Property | ts68.SymbolFlags.Method | ts68.SymbolFlags.Accessor;
+var OWN_MEMBER = ts69.SymbolFlags.Property | ts69.SymbolFlags.Method | ts69.SymbolFlags.Accessor;
 function declaredBy2(owner, type, checker) {
   return checker.getPropertiesOfType(type).filter(
     (member) => member.declarations?.some((node) => owner.declarations?.includes(node.parent))
   );
 }
 function classBehind(owner, checker) {
-  if ((owner.flags & (ts68.SymbolFlags.Variable | ts68.SymbolFlags.Property)) === 0) return null;
+  if ((owner.flags & (ts69.SymbolFlags.Variable | ts69.SymbolFlags.Property)) === 0) return null;
   const behind = checker.getTypeOfSymbol(owner).getSymbol();
-  return behind?.declarations?.some(ts68.isClassExpression) === true ? behind : null;
+  return behind?.declarations?.some(ts69.isClassExpression) === true ? behind : null;
 }
 function propertiesOf2(type, checker) {
   const known4 = checker.getNonNullableType(type);
@@ -3597,10 +3618,10 @@ function isDeclared2({ declarations }, inLibrary) {
   return declarations?.some((node) => isLib(node.getSourceFile().fileName) === inLibrary) === true;
 }
 function inheritedMember(owner, name, checker) {
-  if ((owner.flags & (ts68.SymbolFlags.Class | ts68.SymbolFlags.Interface)) === 0) return null;
+  if ((owner.flags & (ts69.SymbolFlags.Class | ts69.SymbolFlags.Interface)) === 0) return null;
   const instance = checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(owner), name);
   if (instance !== void 0) return instance;
-  return (owner.flags & ts68.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
+  return (owner.flags & ts69.SymbolFlags.Class) === 0 ? null : checker.getPropertyOfType(checker.getTypeOfSymbol(owner), name) ?? null;
 }
 
 // src/engines/typescript/targets/descend.ts
@@ -3630,14 +3651,14 @@ function descend(top, segments, checker) {
   return { kind: "found", symbols: found };
 }
 function withoutAlias(symbol, checker) {
-  return (symbol.flags & ts69.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
+  return (symbol.flags & ts70.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 // src/engines/typescript/targets/top-level.ts
-import { ts as ts72 } from "./compiler.js";
+import { ts as ts73 } from "./compiler.js";
 
 // src/engines/typescript/targets/default-of-whole.ts
-import { ts as ts70 } from "./compiler.js";
+import { ts as ts71 } from "./compiler.js";
 function wholeBehindDefault(exported, module, modules) {
   const whole2 = module?.exports?.get(EXPORT_EQUALS) ?? null;
   if (whole2 === null || whole2 === exported || exported.name !== "default") return null;
@@ -3650,48 +3671,48 @@ function wholeBehindDefault(exported, module, modules) {
   return isWhole3 ? whole2 : null;
 }
 function assignedValue2(declaration) {
-  const assignment = ts70.isBinaryExpression(declaration) ? declaration : declaration.parent;
-  if (!ts70.isBinaryExpression(assignment)) return null;
+  const assignment = ts71.isBinaryExpression(declaration) ? declaration : declaration.parent;
+  if (!ts71.isBinaryExpression(assignment)) return null;
   const value = unwrap(assignment.right);
-  return ts70.isPropertyAccessExpression(value) ? value.name : value;
+  return ts71.isPropertyAccessExpression(value) ? value.name : value;
 }
 
 // src/engines/typescript/targets/set-together.ts
-import { ts as ts71 } from "./compiler.js";
+import { ts as ts72 } from "./compiler.js";
 function areSetTogether(exported, local, checker) {
   const declarations = exported.declarations ?? [];
   if (declarations.some((node) => valueOfKey(node, checker) === local)) return true;
   return declarations.flatMap(setWith).some(
-    (node) => ts71.isVariableDeclaration(node) ? local.declarations?.includes(node) === true : ts71.isIdentifier(node) && checker.getSymbolAtLocation(node) === local
+    (node) => ts72.isVariableDeclaration(node) ? local.declarations?.includes(node) === true : ts72.isIdentifier(node) && checker.getSymbolAtLocation(node) === local
   );
 }
 function valueOfKey(node, checker) {
-  if (ts71.isShorthandPropertyAssignment(node)) return checker.getShorthandAssignmentValueSymbol(node);
-  const value = ts71.isPropertyAssignment(node) ? unwrap(node.initializer) : null;
-  return value !== null && ts71.isIdentifier(value) ? checker.getSymbolAtLocation(value) : void 0;
+  if (ts72.isShorthandPropertyAssignment(node)) return checker.getShorthandAssignmentValueSymbol(node);
+  const value = ts72.isPropertyAssignment(node) ? unwrap(node.initializer) : null;
+  return value !== null && ts72.isIdentifier(value) ? checker.getSymbolAtLocation(value) : void 0;
 }
 function setWith(declaration) {
-  const assignment = ts71.isBinaryExpression(declaration) ? declaration : declaration.parent;
+  const assignment = ts72.isBinaryExpression(declaration) ? declaration : declaration.parent;
   if (!isAssignment2(assignment)) return [];
   return [...targetsAround(assignment), ...targetsIn(assignment)];
 }
 function targetsAround(assignment) {
   const outer = wrapped(assignment);
   const { parent } = outer;
-  if (ts71.isVariableDeclaration(parent)) return [parent];
-  if (!ts71.isBinaryExpression(parent) || parent.right !== outer) return [];
+  if (ts72.isVariableDeclaration(parent)) return [parent];
+  if (!ts72.isBinaryExpression(parent) || parent.right !== outer) return [];
   if (isAssignment2(parent)) return [parent.left, ...targetsAround(parent)];
   return isFallback(parent) ? targetsAround(parent) : [];
 }
 function targetsIn(assignment) {
   const value = unwrap(assignment.right);
-  return isAssignment2(value) ? [assignment.left, ...targetsIn(value)] : [assignment.left];
+  return [assignment.left, ...isAssignment2(value) ? targetsIn(value) : [value]];
 }
 function isAssignment2(node) {
-  return ts71.isBinaryExpression(node) && node.operatorToken.kind === ts71.SyntaxKind.EqualsToken;
+  return ts72.isBinaryExpression(node) && node.operatorToken.kind === ts72.SyntaxKind.EqualsToken;
 }
 function isFallback({ operatorToken }) {
-  return operatorToken.kind === ts71.SyntaxKind.BarBarToken || operatorToken.kind === ts71.SyntaxKind.QuestionQuestionToken;
+  return operatorToken.kind === ts72.SyntaxKind.BarBarToken || operatorToken.kind === ts72.SyntaxKind.QuestionQuestionToken;
 }
 
 // src/engines/typescript/targets/top-level.ts
@@ -3714,7 +3735,7 @@ function topLevel(publication, modules) {
 }
 function isPassedOn(module, name) {
   const own = module?.exports;
-  return own?.has(ts72.InternalSymbolName.ExportStar) === true && !own.has(ts72.escapeLeadingUnderscores(name));
+  return own?.has(ts73.InternalSymbolName.ExportStar) === true && !own.has(ts73.escapeLeadingUnderscores(name));
 }
 function namesOf(file2, modules) {
   const { locals } = boundFile(file2);
@@ -3724,32 +3745,32 @@ function namesOf(file2, modules) {
   return [...new Set(names2)].filter((name) => !name.startsWith("__") && name !== "export=").sort();
 }
 function localDeclaration(file2, name, modules) {
-  const local = boundFile(file2).locals?.get(ts72.escapeLeadingUnderscores(name));
+  const local = boundFile(file2).locals?.get(ts73.escapeLeadingUnderscores(name));
   if (local === void 0) return null;
   const own = (local.declarations ?? []).some((node) => !isImport2(node));
   return own ? modules.program.checker.getExportSymbolOfSymbol(local) : null;
 }
 function isImport2(node) {
-  if (ts72.isImportSpecifier(node) || ts72.isImportClause(node) || ts72.isNamespaceImport(node)) return true;
-  return ts72.isImportEqualsDeclaration(node) && ts72.isExternalModuleReference(node.moduleReference);
+  if (ts73.isImportSpecifier(node) || ts73.isImportClause(node) || ts73.isNamespaceImport(node)) return true;
+  return ts73.isImportEqualsDeclaration(node) && ts73.isExternalModuleReference(node.moduleReference);
 }
 function follow(exported, { name, file: file2, ends, removed = false }, modules) {
   const chain = linksOf(exported, modules).filter((link) => (link.declarations?.length ?? 0) > 0);
   const end = chain.at(-1) ?? exported;
   if (end === exported) return [exported];
-  const unresolved = (end.flags & ts72.SymbolFlags.Alias) !== 0;
+  const unresolved = (end.flags & ts73.SymbolFlags.Alias) !== 0;
   if (unresolved || end.declarations?.some((node) => ends.has(node)) === true) return [exported];
   const here = end.declarations?.every((node) => node.getSourceFile() === file2) === true;
   if (here) return [end, ...chain.filter((link) => isProperty(link))];
   return !removed && passesThrough(chain, name) ? [end] : [exported];
 }
 function isProperty(symbol) {
-  return (symbol.flags & ts72.SymbolFlags.Property) !== 0;
+  return (symbol.flags & ts73.SymbolFlags.Property) !== 0;
 }
 function passesThrough(chain, name) {
   const end = chain.at(-1);
   const declared3 = end?.declarations?.[0];
-  const own = declared3 === void 0 ? void 0 : ts72.getNameOfDeclaration(declared3);
+  const own = declared3 === void 0 ? void 0 : ts73.getNameOfDeclaration(declared3);
   const names2 = [...chain.map((link) => link.name), own?.getText() ?? ""];
   return names2.every((other) => other === name || other === "default" || other === "export=" || other === "");
 }
@@ -3985,15 +4006,15 @@ function pathsOf(resolution) {
 }
 
 // src/engines/typescript/program/eager-program.ts
-import { ts as ts75 } from "./compiler.js";
+import { ts as ts76 } from "./compiler.js";
 
 // src/engines/typescript/program/options.ts
-import { ts as ts73 } from "./compiler.js";
+import { ts as ts74 } from "./compiler.js";
 var COMPILER_OPTIONS = {
-  target: ts73.ScriptTarget.ESNext,
-  module: ts73.ModuleKind.ESNext,
-  moduleResolution: ts73.ModuleResolutionKind.Bundler,
-  jsx: ts73.JsxEmit.Preserve,
+  target: ts74.ScriptTarget.ESNext,
+  module: ts74.ModuleKind.ESNext,
+  moduleResolution: ts74.ModuleResolutionKind.Bundler,
+  jsx: ts74.JsxEmit.Preserve,
   strict: true,
   allowJs: true,
   checkJs: false,
@@ -4010,11 +4031,11 @@ var COMPILER_OPTIONS = {
 };
 
 // src/engines/typescript/program/resolved-module.ts
-import { ts as ts74 } from "./compiler.js";
+import { ts as ts75 } from "./compiler.js";
 function resolvedModule(resolution, nameOf4) {
   if (resolution.path === null) return { resolvedModule: void 0 };
   const resolvedFileName = nameOf4(fileNameOf(resolution.path));
-  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts74.Extension.Ts;
+  const extension = /\.d\.[cm]?ts$|\.[^./]+$/.exec(resolvedFileName)?.[0] ?? ts75.Extension.Ts;
   return {
     resolvedModule: { resolvedFileName, extension, isExternalLibraryImport: resolution.kind === "package" }
   };
@@ -4033,6 +4054,9 @@ var EagerProgram = class {
   }
   get checker() {
     return this.program.getTypeChecker();
+  }
+  get globals() {
+    return this.program.getSourceFiles().filter((file2) => !isLib(file2.fileName) && declaresForAll(file2));
   }
   file(path) {
     const fileName = fileNameOf(path);
@@ -4064,7 +4088,7 @@ var EagerProgram = class {
   create() {
     const libs = libFiles(this.libs).map((file2) => file2.fileName);
     const rootNames = [...libs, ...[...this.roots].sort().map(rootName)];
-    const program = ts75.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
+    const program = ts76.createProgram({ rootNames, options: COMPILER_OPTIONS, host: this.host() });
     program.getSourceFiles().forEach(restoreName);
     return program;
   }
@@ -4097,11 +4121,13 @@ function sourceName(fileName) {
 }
 
 // src/engines/typescript/program/lazy-program.ts
-import { ts as ts76 } from "./compiler.js";
+import { ts as ts77 } from "./compiler.js";
 var LazyProgram = class {
   sources;
   resolver;
   roots = /* @__PURE__ */ new Map();
+  /** The roots that declare for everybody. */
+  globals = [];
   libs = ["esnext"];
   current = null;
   constructor(sources, resolver) {
@@ -4121,7 +4147,9 @@ var LazyProgram = class {
       const file2 = this.roots.has(fileName) ? void 0 : this.load(fileName);
       if (file2 === void 0) continue;
       this.roots.set(fileName, file2);
-      if (isGlobal2(file2)) this.current = null;
+      if (!declaresForAll(file2)) continue;
+      this.globals.push(file2);
+      this.current = null;
     }
   }
   attempt(path, ask) {
@@ -4162,7 +4190,7 @@ var LazyProgram = class {
       getDefaultResolutionModeForFile: () => void 0,
       getEmitSyntaxForUsageLocation: () => void 0,
       getImpliedNodeFormatForEmit: () => void 0,
-      getEmitModuleFormatOfFile: () => ts76.ModuleKind.ESNext,
+      getEmitModuleFormatOfFile: () => ts77.ModuleKind.ESNext,
       getModeForResolutionAtIndex: () => void 0,
       getRedirectFromSourceFile: () => void 0,
       getRedirectFromOutput: () => void 0,
@@ -4178,24 +4206,88 @@ var LazyProgram = class {
 function bind(file2) {
   const bound = boundFile(file2);
   bound.imports = [];
-  bound.moduleAugmentations = ts76.isExternalModule(file2) ? file2.statements.flatMap(augmentation) : [];
+  bound.moduleAugmentations = ts77.isExternalModule(file2) ? file2.statements.flatMap(augmentation) : [];
   bound.ambientModuleNames = [];
   compilerInternals()?.bindSourceFile(file2, COMPILER_OPTIONS);
 }
 function augmentation(statement) {
-  if (!ts76.isModuleDeclaration(statement)) return [];
-  const global = (statement.flags & ts76.NodeFlags.GlobalAugmentation) !== 0;
-  if (ts76.isStringLiteral(statement.name)) return [statement.name];
-  return global && ts76.isIdentifier(statement.name) ? [statement.name] : [];
-}
-function isGlobal2(file2) {
-  const bound = boundFile(file2);
-  const script = bound.externalModuleIndicator === void 0 && bound.commonJsModuleIndicator === void 0;
-  return script || (bound.moduleAugmentations?.length ?? 0) > 0;
+  if (!ts77.isModuleDeclaration(statement)) return [];
+  const global = (statement.flags & ts77.NodeFlags.GlobalAugmentation) !== 0;
+  if (ts77.isStringLiteral(statement.name)) return [statement.name];
+  return global && ts77.isIdentifier(statement.name) ? [statement.name] : [];
 }
 
 // src/engines/typescript/program/best-program.ts
 var bestProgram = (sources, resolver) => compilerInternals() === null ? new EagerProgram(sources, resolver) : new LazyProgram(sources, resolver);
+
+// src/engines/typescript/syntax/augmentations.ts
+import { ts as ts78 } from "./compiler.js";
+var augmentationAround = nearest((node) => isAugmentation(node));
+function isDeclaredForOthers(declaration) {
+  return augmentationAround(declaration) !== void 0;
+}
+function handsOutOwn(file2) {
+  const { locals, moduleAugmentations = [] } = boundFile(file2);
+  const blocks = file2.statements.filter(isAugmentation);
+  if (!isModule(file2) || blocks.length < moduleAugmentations.length) return true;
+  const isOwn2 = (node) => ts78.isImportTypeNode(node) || ts78.isIdentifier(node) && locals?.has(node.escapedText) === true;
+  return blocks.some(({ body }) => body !== void 0 && descendants(body).some(isOwn2));
+}
+function isAugmentation(node) {
+  if (!ts78.isModuleDeclaration(node)) return false;
+  return ts78.isStringLiteral(node.name) || (node.flags & ts78.NodeFlags.GlobalAugmentation) !== 0;
+}
+
+// src/engines/typescript/reach.ts
+var FEW = 100;
+var LONG2 = 25e4;
+var Reach = class {
+  ground;
+  /** Null: something of it is declared for everybody. */
+  declaring;
+  verdicts = /* @__PURE__ */ new Map();
+  imports = /* @__PURE__ */ new Map();
+  handsOut = /* @__PURE__ */ new Map();
+  questions = 0;
+  constructor(targets, ground) {
+    this.ground = ground;
+    const files = new Set(targets.flatMap(({ declarations }) => [...declarations].map(sourceFileOf)));
+    const isOpen3 = [...files].some((file2) => !isModule(file2)) || targets.some(({ declarations }) => [...declarations].some(isDeclaredForOthers));
+    this.declaring = isOpen3 ? null : new Set([...files].map(({ fileName }) => pathOf(fileName)));
+  }
+  /** May a type of the targets' files turn up in this one? The first questions about files of usual length are answered with yes. */
+  mayMeet(file2) {
+    this.questions += 1;
+    if (this.declaring === null || this.questions <= FEW && file2.end < LONG2) return true;
+    return this.leads(pathOf(file2.fileName)) || this.ground.modules.program.globals.some((each) => this.isHandedOut(each));
+  }
+  isHandedOut(file2) {
+    if (!this.handsOut.has(file2)) this.handsOut.set(file2, handsOutOwn(file2));
+    return this.handsOut.get(file2) === true && this.leads(pathOf(file2.fileName));
+  }
+  leads(path) {
+    const known4 = this.verdicts.get(path);
+    if (known4 !== void 0) return known4;
+    const seen = /* @__PURE__ */ new Set([path]);
+    for (const next2 of seen) {
+      if (this.declaring?.has(next2) === true || this.verdicts.get(next2) === true) {
+        this.verdicts.set(path, true);
+        return true;
+      }
+      if (this.verdicts.get(next2) === void 0) this.importsOf(next2).forEach((each) => seen.add(each));
+    }
+    for (const each of seen) this.verdicts.set(each, false);
+    return false;
+  }
+  importsOf(path) {
+    const known4 = this.imports.get(path);
+    if (known4 !== void 0) return known4;
+    const { specifiers, resolver } = this.ground;
+    const paths = specifiers.of(path).flatMap((text) => resolver.resolve(path, text).path ?? []);
+    this.imports.set(path, paths);
+    return paths;
+  }
+};
 
 // src/engines/typescript/resolve/conventions.ts
 function conventionalTargets(ground, from, specifier) {
@@ -4209,7 +4301,7 @@ function conventionalTargets(ground, from, specifier) {
 }
 
 // src/engines/typescript/resolve/installed-packages.ts
-import { ts as ts77 } from "./compiler.js";
+import { ts as ts79 } from "./compiler.js";
 var InstalledPackages = class {
   ground;
   cache = /* @__PURE__ */ new Map();
@@ -4223,8 +4315,8 @@ ${specifier}`;
     const known4 = this.cache.get(key);
     if (known4 !== void 0) return known4;
     const host = this.host();
-    const options = { moduleResolution: ts77.ModuleResolutionKind.Bundler, preserveSymlinks: true };
-    const { resolvedModule: resolvedModule2 } = ts77.resolveModuleName(specifier, `/${from}`, options, host);
+    const options = { moduleResolution: ts79.ModuleResolutionKind.Bundler, preserveSymlinks: true };
+    const { resolvedModule: resolvedModule2 } = ts79.resolveModuleName(specifier, `/${from}`, options, host);
     const path = resolvedModule2 === void 0 ? null : this.real(resolvedModule2.resolvedFileName.slice(1));
     this.cache.set(key, path);
     return path;
@@ -4286,7 +4378,7 @@ var PackageAliases = class {
   /** Every alias that a package.json of the tree states. */
   all() {
     this.known ??= this.ground.files().flatMap((path) => {
-      if (path !== "package.json" && !path.endsWith("/package.json")) return [];
+      if (!isPackageJson(path)) return [];
       const { asked, forced } = this.read(path);
       return [...asked, ...forced].flatMap(
         ([name, target]) => target === null ? [] : [{ name, target, statedIn: path }]
@@ -4521,7 +4613,7 @@ var Workspaces = class {
   read() {
     const byName = /* @__PURE__ */ new Map();
     for (const path of this.ground.files()) {
-      if (path !== "package.json" && !path.endsWith("/package.json")) continue;
+      if (!isPackageJson(path)) continue;
       const manifest = this.ground.readJson(path);
       const name = isObject(manifest) ? manifest["name"] : void 0;
       if (manifest === null || typeof name !== "string") continue;
@@ -4659,7 +4751,7 @@ ${specifier}`;
 };
 
 // src/engines/typescript/scan.ts
-import { ts as ts81 } from "./compiler.js";
+import { ts as ts83 } from "./compiler.js";
 
 // src/engines/typescript/definition.ts
 function isDefinition(token, target) {
@@ -4675,7 +4767,7 @@ function isDefinition(token, target) {
 }
 
 // src/engines/typescript/default-importers.ts
-import { ts as ts78 } from "./compiler.js";
+import { ts as ts80 } from "./compiler.js";
 function seedTokens(file2, specifiers) {
   const seeds = [...tokensNamed(file2, /* @__PURE__ */ new Set(["default"]))];
   for (const literal2 of tokensNamed(file2, specifiers)) {
@@ -4685,13 +4777,13 @@ function seedTokens(file2, specifiers) {
 }
 function namesBehind(literal2) {
   const { parent } = literal2;
-  if (ts78.isImportDeclaration(parent))
+  if (ts80.isImportDeclaration(parent))
     return parent.importClause?.name === void 0 ? [] : [parent.importClause.name];
-  if (ts78.isExternalModuleReference(parent)) return [parent.parent.name];
-  if (!ts78.isCallExpression(parent)) return [];
+  if (ts80.isExternalModuleReference(parent)) return [parent.parent.name];
+  if (!ts80.isCallExpression(parent)) return [];
   const outer = wrapped(parent);
   const declaration = outer.parent;
-  const bound = ts78.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
+  const bound = ts80.isVariableDeclaration(declaration) && isToken(declaration.name) ? [declaration.name] : [];
   return [literal2, ...bound];
 }
 
@@ -4732,33 +4824,33 @@ function isDoubtful({ matches, open }) {
 }
 
 // src/engines/typescript/held-keys.ts
-import { ts as ts80 } from "./compiler.js";
+import { ts as ts82 } from "./compiler.js";
 
 // src/engines/typescript/syntax/held-strings.ts
-import { ts as ts79 } from "./compiler.js";
+import { ts as ts81 } from "./compiler.js";
 function holdersOf2(literal2) {
-  const value = ts79.isLiteralTypeNode(literal2.parent) ? literal2.parent : wrapped(literal2);
+  const value = ts81.isLiteralTypeNode(literal2.parent) ? literal2.parent : wrapped(literal2);
   const { parent } = value;
-  if (ts79.isVariableDeclaration(parent) && isHeld(value, parent))
+  if (ts81.isVariableDeclaration(parent) && isHeld(value, parent))
     return publishedNames2(parent).map((needle) => ({ needle, beside: [] }));
-  const isMember = ts79.isEnumMember(parent) && parent.initializer === value || ts79.isPropertyAssignment(parent) && parent.initializer === value && isFixed(parent.parent) || ts79.isPropertyDeclaration(parent) && isHeld(value, parent) && isStatic(parent) || ts79.isPropertySignature(parent) && parent.type === value;
-  if (!isMember || !(ts79.isIdentifier(parent.name) || ts79.isStringLiteralLike(parent.name))) return [];
+  const isMember = ts81.isEnumMember(parent) && parent.initializer === value || ts81.isPropertyAssignment(parent) && parent.initializer === value && isFixed(parent.parent) || ts81.isPropertyDeclaration(parent) && isHeld(value, parent) && isStatic(parent) || ts81.isPropertySignature(parent) && parent.type === value;
+  if (!isMember || !(ts81.isIdentifier(parent.name) || ts81.isStringLiteralLike(parent.name))) return [];
   const beside = namesOfWhole(parent);
   return beside.length === 0 ? [] : [{ needle: { kind: "key", text: parent.name.text }, beside }];
 }
 function namesOfWhole(member) {
-  for (let node = member.parent; !ts79.isSourceFile(node); node = node.parent) {
+  for (let node = member.parent; !ts81.isSourceFile(node); node = node.parent) {
     const { name } = isWhole2(node) ? node : {};
-    if (name !== void 0 && ts79.isIdentifier(name))
+    if (name !== void 0 && ts81.isIdentifier(name))
       return [name.text, ...exportedAs2(node.getSourceFile(), name.text)];
   }
   return [];
 }
 function isWhole2(node) {
-  return ts79.isEnumDeclaration(node) || ts79.isClassDeclaration(node) || ts79.isVariableDeclaration(node);
+  return ts81.isEnumDeclaration(node) || ts81.isClassDeclaration(node) || ts81.isVariableDeclaration(node);
 }
 function isStatic({ modifiers }) {
-  return modifiers?.some(({ kind }) => kind === ts79.SyntaxKind.StaticKeyword) === true;
+  return modifiers?.some(({ kind }) => kind === ts81.SyntaxKind.StaticKeyword) === true;
 }
 function isHeld(value, { initializer, type }) {
   return initializer === value || type === value;
@@ -4766,27 +4858,27 @@ function isHeld(value, { initializer, type }) {
 function isFixed(literal2) {
   const outer = wrapped(literal2);
   for (let node = literal2; node !== outer; node = node.parent)
-    if (ts79.isAssertionExpression(node.parent) && ts79.isConstTypeReference(node.parent.type)) return true;
+    if (ts81.isAssertionExpression(node.parent) && ts81.isConstTypeReference(node.parent.type)) return true;
   const { parent } = outer;
-  if (ts79.isPropertyAssignment(parent)) return isFixed(parent.parent);
-  return ts79.isCallExpression(parent) && parent.arguments[0] === outer;
+  if (ts81.isPropertyAssignment(parent)) return isFixed(parent.parent);
+  return ts81.isCallExpression(parent) && parent.arguments[0] === outer;
 }
 function publishedNames2({ name, parent: list }) {
-  if (!ts79.isIdentifier(name) || (list.flags & ts79.NodeFlags.Const) === 0) return [];
+  if (!ts81.isIdentifier(name) || (list.flags & ts81.NodeFlags.Const) === 0) return [];
   const needle = (text) => ({ kind: "name", text });
   const statement = list.parent;
-  if (!ts79.isVariableStatement(statement)) return [];
-  if (statement.modifiers?.some(({ kind }) => kind === ts79.SyntaxKind.ExportKeyword) === true)
+  if (!ts81.isVariableStatement(statement)) return [];
+  if (statement.modifiers?.some(({ kind }) => kind === ts81.SyntaxKind.ExportKeyword) === true)
     return [needle(name.text)];
   const file2 = statement.getSourceFile();
   if (statement.parent !== file2) return [];
-  if (!ts79.isExternalModule(file2)) return [needle(name.text)];
+  if (!ts81.isExternalModule(file2)) return [needle(name.text)];
   return exportedAs2(file2, name.text).map(needle);
 }
 function exportedAs2(file2, name) {
   return file2.statements.flatMap((statement) => {
-    const clause = ts79.isExportDeclaration(statement) ? statement.exportClause : void 0;
-    if (clause === void 0 || !ts79.isNamedExports(clause)) return [];
+    const clause = ts81.isExportDeclaration(statement) ? statement.exportClause : void 0;
+    if (clause === void 0 || !ts81.isNamedExports(clause)) return [];
     return clause.elements.filter((element) => (element.propertyName ?? element.name).text === name).map((element) => element.name.text).filter((text) => text !== "default");
   });
 }
@@ -4859,7 +4951,7 @@ var HeldKeys = class {
     const place = keyedBy(token);
     if (place === null) return null;
     return onlyName(
-      ts80.isComputedPropertyName(place) ? place.expression : place.argumentExpression,
+      ts82.isComputedPropertyName(place) ? place.expression : place.argumentExpression,
       this.modules
     );
   }
@@ -4980,12 +5072,12 @@ var Scan = class {
     for (const token of pending) {
       if (this.asked.has(token)) continue;
       this.asked.add(token);
-      if (ts81.isStringLiteralLike(token)) this.keys.learn(token);
+      if (ts83.isStringLiteralLike(token)) this.keys.learn(token);
       const answer = this.matcher.match(token);
       const { matches } = answer;
       if (matches.length > 0 || answer.open) this.open.push(answer);
       if (matches.length === 0) {
-        if (ts81.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
+        if (ts83.isStringLiteralLike(token)) note(this.spelled, path, [token.text]);
         continue;
       }
       const certain2 = matches.filter(({ reason }) => reason === null);
@@ -5030,12 +5122,12 @@ var PATTERN_LOAD = /\bimport\s*\.\s*meta\s*\.\s*glob|\brequire\s*\.\s*context\b/
 var AMD = /\b(?:define|require|requirejs)\s*\(\s*(?:"[^"\r\n]{0,512}"\s*,\s*|'[^'\r\n]{0,512}'\s*,\s*)?\[([^\][]{0,8192})\]/g;
 var QUOTED = /(["'`])((?:[^"'`\n\r\\]|\\(?:\r\n|[^])){1,512})\1/g;
 var SpecifierIndex = class {
-  tree;
+  ground;
   paths;
   resolver;
   read = /* @__PURE__ */ new Map();
-  constructor(tree, paths, resolver) {
-    this.tree = tree;
+  constructor(ground, paths, resolver) {
+    this.ground = ground;
     this.paths = paths;
     this.resolver = resolver;
   }
@@ -5058,18 +5150,26 @@ var SpecifierIndex = class {
   computedImports(among) {
     return this.paths.filter((path) => among?.has(path) !== false && this.textOf(path).isComputed);
   }
+  /** The specifiers in one file: of the tree, scanned or not, or of an installed package. */
+  of(path) {
+    return this.textOf(path).specifiers;
+  }
   textOf(path) {
     const known4 = this.read.get(path);
     if (known4 !== void 0) return known4;
-    const bytes = this.tree.read(path);
-    const read = typeof bytes === "string" ? NOTHING3 : readModule(bytes.toString("latin1"), path);
+    const read = readModule(this.latin1(path), path);
     this.read.set(path, read);
     return read;
   }
+  latin1(path) {
+    const { tree, installed } = this.ground;
+    if (!tree.has(path)) return Buffer.from(installed.read(path) ?? "").toString("latin1");
+    const bytes = tree.read(path);
+    return typeof bytes === "string" ? "" : bytes.toString("latin1");
+  }
 };
-var NOTHING3 = { specifiers: [], isComputed: false };
-function readModule(latin12, path) {
-  const text = isComponent(path) ? readScriptBlocks(latin12).text : latin12;
+function readModule(latin1, path) {
+  const text = isComponent(path) ? readScriptBlocks(latin1).text : latin1;
   const listed = [...text.matchAll(AMD)].map((match) => match[1] ?? "");
   const found = /* @__PURE__ */ new Set([
     ...[...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ""),
@@ -5083,7 +5183,7 @@ function readModule(latin12, path) {
 }
 
 // src/engines/typescript/symbols/modules.ts
-import { ts as ts82 } from "./compiler.js";
+import { ts as ts84 } from "./compiler.js";
 var Modules = class {
   program;
   resolver;
@@ -5139,40 +5239,40 @@ var Modules = class {
     const inner = unwrap(expression);
     const specifier = this.loadedBy(inner);
     if (specifier !== null) return this.symbolOf(specifier);
-    if (!ts82.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
+    if (!ts84.isPropertyAccessExpression(inner)) return this.namespaceNamed(inner);
     const module = inner.name.text === "default" ? this.moduleBehind(inner.expression) : null;
     return module !== null && isCommonJs(module) ? module : this.namespaceNamed(inner.name);
   }
   namespaceNamed(name) {
     const { checker } = this.program;
     const symbol = symbolOfName(name, checker);
-    if (symbol === void 0 || (symbol.flags & ts82.SymbolFlags.Alias) === 0) return null;
-    const specifier = symbol.declarations?.find(ts82.isNamespaceImport)?.parent.parent.moduleSpecifier;
-    if (specifier !== void 0 && ts82.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
+    if (symbol === void 0 || (symbol.flags & ts84.SymbolFlags.Alias) === 0) return null;
+    const specifier = symbol.declarations?.find(ts84.isNamespaceImport)?.parent.parent.moduleSpecifier;
+    if (specifier !== void 0 && ts84.isStringLiteralLike(specifier)) return this.symbolOf(specifier);
     const target = checker.getAliasedSymbol(symbol);
-    return (target.flags & ts82.SymbolFlags.ValueModule) !== 0 ? target : null;
+    return (target.flags & ts84.SymbolFlags.ValueModule) !== 0 ? target : null;
   }
   /** The specifier of the module that an expression evaluates to, through names that hold nothing else. */
   loadedBy(expression) {
     const inner = unwrap(expression);
     const direct = loadedModule(inner);
-    if (direct !== null || !ts82.isIdentifier(inner)) return direct;
+    if (direct !== null || !ts84.isIdentifier(inner)) return direct;
     const declaration = symbolOfName(inner, this.program.checker)?.valueDeclaration;
     if (declaration === void 0) return null;
-    if (ts82.isVariableDeclaration(declaration))
+    if (ts84.isVariableDeclaration(declaration))
       return declaration.initializer === void 0 ? null : loadedModule(declaration.initializer);
-    return ts82.isParameter(declaration) ? thenParameter(declaration) : null;
+    return ts84.isParameter(declaration) ? thenParameter(declaration) : null;
   }
 };
 function isCommonJs({ exports, valueDeclaration }) {
   if (exports?.has("default") === true) return false;
   if (exports?.has(EXPORT_EQUALS) === true) return true;
-  if (valueDeclaration === void 0 || !ts82.isSourceFile(valueDeclaration)) return false;
+  if (valueDeclaration === void 0 || !ts84.isSourceFile(valueDeclaration)) return false;
   return boundFile(valueDeclaration).commonJsModuleIndicator !== void 0;
 }
 
 // src/engines/typescript/targets/declared-nodes.ts
-import { ts as ts83 } from "./compiler.js";
+import { ts as ts85 } from "./compiler.js";
 function extentsOf(symbols) {
   const nodes = symbols.flatMap((symbol) => {
     const declarations = symbol.declarations ?? [];
@@ -5185,17 +5285,17 @@ function declarationsOf(symbols) {
   return symbols.flatMap((symbol) => symbol.declarations ?? []);
 }
 function nameNodeOf(node) {
-  if (ts83.isExportAssignment(node)) return node.expression;
-  const inner = ts83.isBinaryExpression(node) ? node.left : node;
-  if (ts83.isPropertyAccessExpression(inner)) return inner.name;
-  return ts83.getNameOfDeclaration(inner) ?? inner;
+  if (ts85.isExportAssignment(node)) return node.expression;
+  const inner = ts85.isBinaryExpression(node) ? node.left : node;
+  if (ts85.isPropertyAccessExpression(inner)) return inner.name;
+  return ts85.getNameOfDeclaration(inner) ?? inner;
 }
 function isAssignment3(node) {
-  return ts83.isPropertyAccessExpression(node) || ts83.isElementAccessExpression(node) || ts83.isBinaryExpression(node) || ts83.isIdentifier(node);
+  return ts85.isPropertyAccessExpression(node) || ts85.isElementAccessExpression(node) || ts85.isBinaryExpression(node) || ts85.isIdentifier(node);
 }
 function extentOf(node) {
-  const access = ts83.isPropertyAccessExpression(node) || ts83.isElementAccessExpression(node);
-  return access && ts83.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
+  const access = ts85.isPropertyAccessExpression(node) || ts85.isElementAccessExpression(node);
+  return access && ts85.isBinaryExpression(node.parent) && node.parent.left === node ? node.parent : node;
 }
 
 // src/engines/typescript/targets/aliased-packages.ts
@@ -5587,7 +5687,7 @@ function quoted(name) {
 }
 
 // src/engines/typescript/targets/bind-global.ts
-import { ts as ts84 } from "./compiler.js";
+import { ts as ts86 } from "./compiler.js";
 function bindGlobal(query, context) {
   const { segments } = query.symbol;
   const names2 = segments.map((segment) => segment.name).filter((name2) => name2 !== "prototype");
@@ -5621,7 +5721,7 @@ function bindGlobal(query, context) {
     hint: didYouMean(descent.name, descent.names)
   });
 }
-var ANY_MEANING = ts84.SymbolFlags.Value | ts84.SymbolFlags.Type | ts84.SymbolFlags.Namespace;
+var ANY_MEANING = ts86.SymbolFlags.Value | ts86.SymbolFlags.Type | ts86.SymbolFlags.Namespace;
 
 // src/engines/typescript/targets/bind.ts
 var BINDERS = {
@@ -5677,30 +5777,6 @@ function filesBack({ query }, { workplace, sources }) {
   });
 }
 
-// src/engines/typescript/ambient-files.ts
-var AMBIENT_PHRASES = ["declare global", "declare module"].map(
-  (text) => ({ kind: "phrase", text })
-);
-var AMBIENT = /^[ \t]*(?:export[ \t]+)?declare[ \t]+(?:global\b|module[ \t]*["'])/m;
-var DECLARATION_FILE = /\.d\.[cm]?ts$/;
-var IMPORT_OR_EXPORT = /^[ \t]*(?:import|export)\b/m;
-function ambientFiles(texts2, tree, sources) {
-  const augmenting = [...texts2.find(AMBIENT_PHRASES).keys()].filter(
-    (path) => mayDeclare(path) && AMBIENT.test(latin1(tree, path))
-  );
-  const global = sources.filter(
-    (path) => DECLARATION_FILE.test(path) && !IMPORT_OR_EXPORT.test(latin1(tree, path))
-  );
-  return [.../* @__PURE__ */ new Set([...augmenting, ...global])].sort();
-}
-function mayDeclare(path) {
-  return /\.(?:[cm]?ts|tsx|vue|svelte)$/.test(path);
-}
-function latin1(tree, path) {
-  const bytes = tree.read(path);
-  return typeof bytes === "string" ? "" : bytes.toString("latin1");
-}
-
 // src/engines/typescript/session.ts
 var Session = class {
   workplace;
@@ -5715,11 +5791,7 @@ var Session = class {
     this.texts = texts2;
     this.sources = new SourceFiles(workplace);
     this.resolver = new ModuleResolver(new Ground(workplace.tree, workplace.installed), workplace.settings);
-    this.specifiers = new SpecifierIndex(
-      workplace.tree,
-      workplace.scanned.filter(readsSource),
-      this.resolver
-    );
+    this.specifiers = new SpecifierIndex(workplace, workplace.scanned.filter(readsSource), this.resolver);
     this.modules = new Modules(createProgram(this.sources, this.resolver), this.resolver);
   }
   bind(queries) {
@@ -5755,16 +5827,10 @@ var Session = class {
   }
   judge() {
     const targets = this.targets.filter((target) => target.query.role !== "place");
-    const scan = new Scan(new Matcher(targets, this.modules), {
-      modules: this.modules,
-      texts: this.texts,
-      specifiers: this.specifiers,
-      parsed: () => this.sources.all(),
-      ambient: () => this.ambient(),
-      progress: this.workplace.progress
-    });
-    scan.run();
-    const whole2 = targets.flatMap((target) => moduleUsages(target, this.specifiers, this.modules));
+    const { modules, specifiers, resolver } = this;
+    const reach = new Reach(targets, { modules, specifiers, resolver });
+    const scan = this.scanned(targets, reach);
+    const whole2 = targets.flatMap((target) => moduleUsages(target, specifiers, modules));
     const { tree, scanned } = this.workplace;
     const dependencies = dependencyUsages(targets, tree, scanned.filter(readsConfiguration));
     const usages = ordered([
@@ -5777,10 +5843,11 @@ var Session = class {
       targets,
       scan,
       workplace: this.workplace,
-      modules: this.modules,
+      reach,
+      modules,
       texts: this.texts,
-      specifiers: this.specifiers,
-      resolver: this.resolver,
+      specifiers,
+      resolver,
       stack: this.sources.stack
     });
     return {
@@ -5791,6 +5858,20 @@ var Session = class {
         this.workplace.installed
       )
     };
+  }
+  scanned(targets, reach) {
+    const { modules, texts: texts2, specifiers, workplace } = this;
+    const { progress } = workplace;
+    const scan = new Scan(new Matcher(targets, modules, reach), {
+      modules,
+      texts: texts2,
+      specifiers,
+      progress,
+      parsed: () => this.sources.all(),
+      ambient: () => this.ambient()
+    });
+    scan.run();
+    return scan;
   }
   exemptions(files) {
     return [...files.keys()].flatMap((path) => {

@@ -22,9 +22,10 @@ export function escapedSearch(needles: readonly Buffer[]): EscapedSearch {
   return {
     each(bytes, report) {
       forEachBackslash(bytes, openings.letters, (at) => {
-        if (!openings.mayStandAt(bytes, at)) return;
+        const first = firstSpelled(bytes, at);
+        if (!openings.mayStandAt(first, bytes[at - 1] ?? 0)) return;
         for (const [index, needle] of needles.entries()) {
-          const place = spelledAround(bytes, at, needle);
+          const place = spelledAround(bytes, { at, first }, needle);
           if (place !== null) report(index, place);
         }
       });
@@ -94,12 +95,10 @@ class Openings {
     }
   }
 
-  /** @param at of a backslash */
-  mayStandAt(bytes: Buffer, at: number): boolean {
-    const before = bytes[at - 1] ?? 0;
-    const spells = firstSpelled(bytes, at);
-    if (spells === CONTINUES) return this.inner[before] === 1;
-    return spells !== NOTHING && this.pairs[spells * BYTES + before] === 1;
+  /** @param first of `firstSpelled` */
+  mayStandAt(first: number, before: number): boolean {
+    if (first === CONTINUES) return this.inner[before] === 1;
+    return first !== NOTHING && this.pairs[first * BYTES + before] === 1;
   }
 }
 
@@ -150,9 +149,14 @@ const DIGITS = Int8Array.from({ length: BYTES }, (_, byte) => {
   return Number.isNaN(digit) ? NOTHING : digit;
 });
 
-/** Where a needle stands whose first escape is at this backslash; null where none does. */
-function spelledAround(bytes: Buffer, at: number, needle: Buffer): Span | null {
+/** Where a needle stands whose first escape is at this backslash and spells this; null where none does. */
+function spelledAround(
+  bytes: Buffer,
+  { at, first }: { readonly at: number; readonly first: number },
+  needle: Buffer,
+): Span | null {
   for (let plain = 0; plain < needle.length; plain++) {
+    if (first !== CONTINUES && needle[plain] !== first) continue;
     if (plain > 0 && bytes[at - 1] !== needle[plain - 1]) continue;
     if (plain > at || !bytes.subarray(at - plain, at).equals(needle.subarray(0, plain))) continue;
     const end = endOfSpelled(bytes, at, needle.subarray(plain));

@@ -1,3 +1,4 @@
+import { isPackageJson } from '../model/package-json.ts';
 import type { Installed, Tree } from '../model/tree.ts';
 
 const DEPENDENCY_FIELDS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
@@ -15,10 +16,6 @@ export function packageNames(tree: Tree, installed: Installed): (name: string) =
       installed.isFolder(`node_modules/@types/${name}`)
     );
   };
-}
-
-function isPackageJson(path: string): boolean {
-  return path === 'package.json' || path.endsWith('/package.json');
 }
 
 /** A package.json that does not parse names nobody: the scan reports it where it matters. */

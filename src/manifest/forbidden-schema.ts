@@ -16,7 +16,7 @@ export const gate = z
       reportProblems(context, 'value', () => refuseUnbuilt(`gate: ${value}`));
     }
   })
-  .meta({
+  .register(z.globalRegistry, {
     id: 'gate',
     description:
       'observe: never fails. no-new: fails on usages that a change adds. touched: no-new, and edited files must be free. zero: fails while any remain.',
@@ -38,9 +38,11 @@ const contextName = z
   .superRefine((value, context) => {
     if (value === 'import-time') reportProblems(context, 'value', () => refuseUnbuilt(value));
   })
-  .meta({ description: 'any: every usage. import-time: evaluated while its module loads.' });
+  .register(z.globalRegistry, {
+    description: 'any: every usage. import-time: evaluated while its module loads.',
+  });
 
-const at = z.union([argumentName, z.number().int().min(1)]).meta({
+const at = z.union([argumentName, z.number().int().min(1)]).register(z.globalRegistry, {
   description: 'A parameter by name, 1-based position or path: userContext, 2, options.userContext',
 });
 
@@ -48,7 +50,7 @@ const literal = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 const argument = strictMap({
   at,
-  is: oneOrList(literal).meta({
+  is: oneOrList(literal).register(z.globalRegistry, {
     description: 'missing, present, array, object, function, a literal, or a list of literals.',
   }),
 });
@@ -57,11 +59,17 @@ const argument = strictMap({
 export function forbiddenEntry(fields: SymbolFields) {
   const condition: z.ZodType<Condition> = z
     .lazy(() => strictMap(contexts(fields, nested)).superRefine(...atLeastOneContext))
-    .meta({ id: 'condition', description: 'Contexts that must hold together.', minProperties: 1 });
-  const nested: z.ZodType<NestedCondition> = z.union([contextName, condition]).meta({ id: 'context' });
+    .register(z.globalRegistry, {
+      id: 'condition',
+      description: 'Contexts that must hold together.',
+      minProperties: 1,
+    });
+  const nested: z.ZodType<NestedCondition> = z
+    .union([contextName, condition])
+    .register(z.globalRegistry, { id: 'context' });
   const entry = strictMap({ ...contexts(fields, nested), gate: gate.optional() })
     .superRefine(...atLeastOneContext)
-    .meta({
+    .register(z.globalRegistry, {
       minProperties: 1,
       not: { required: ['gate'], maxProperties: 1 },
       description: 'Contexts that must hold together, and the gate for the usages in them.',
@@ -72,35 +80,37 @@ export function forbiddenEntry(fields: SymbolFields) {
 function contexts(fields: SymbolFields, nested: z.ZodType<NestedCondition>) {
   const entryPoints = oneOrList(fields.symbol).superRefine(unbuilt('reachable-from', 'key'));
   return {
-    any: z.literal(true).optional().meta({ description: 'Every usage.' }),
+    any: z.literal(true).optional().register(z.globalRegistry, { description: 'Every usage.' }),
     'import-time': z
       .literal(true)
       .superRefine(unbuilt('import-time', 'key'))
       .optional()
-      .meta({ description: 'Evaluated while its module loads, directly or through calls.' }),
+      .register(z.globalRegistry, {
+        description: 'Evaluated while its module loads, directly or through calls.',
+      }),
     'reachable-from': entryPoints
       .optional()
-      .meta({ description: 'Can be reached by calls from this entry point.' }),
+      .register(z.globalRegistry, { description: 'Can be reached by calls from this entry point.' }),
     'missing-argument': at
       .superRefine(unbuilt('missing-argument', 'key'))
       .optional()
-      .meta({ description: 'A call without this argument.' }),
+      .register(z.globalRegistry, { description: 'A call without this argument.' }),
     'with-argument': at
       .superRefine(unbuilt('with-argument', 'key'))
       .optional()
-      .meta({ description: 'A call that passes this argument.' }),
+      .register(z.globalRegistry, { description: 'A call that passes this argument.' }),
     argument: argument
       .superRefine(unbuilt('argument', 'key'))
       .optional()
-      .meta({ description: 'A call whose argument is like this.' }),
+      .register(z.globalRegistry, { description: 'A call whose argument is like this.' }),
     inside: fields.inside
       .optional()
-      .meta({ description: 'Stands in such a file, function, class or module.' }),
+      .register(z.globalRegistry, { description: 'Stands in such a file, function, class or module.' }),
     outside: fields.inside
       .optional()
-      .meta({ description: 'Stands in no such file, function, class or module.' }),
-    kind: oneOrList(z.enum(KINDS)).optional().meta({ description: 'Is of this kind.' }),
-    not: nested.optional().meta({ description: 'The negation of an entry.' }),
+      .register(z.globalRegistry, { description: 'Stands in no such file, function, class or module.' }),
+    kind: oneOrList(z.enum(KINDS)).optional().register(z.globalRegistry, { description: 'Is of this kind.' }),
+    not: nested.optional().register(z.globalRegistry, { description: 'The negation of an entry.' }),
   };
 }
 

@@ -29,10 +29,9 @@ export function migration(fields: SymbolFields, world: IndexedWorld) {
     why: text('One sentence, shown beside every new finding.').optional(),
     how: text('What to write instead, shown beside every new finding.').optional(),
     docs: text('A path or URL.').optional(),
-    owners: oneOrList(owner)
-      .or(z.array(owner).max(0))
-      .optional()
-      .meta({ description: 'Default: CODEOWNERS of the file that declares the old symbol.' }),
+    owners: oneOrList(owner).or(z.array(owner).max(0)).optional().register(z.globalRegistry, {
+      description: 'Default: CODEOWNERS of the file that declares the old symbol.',
+    }),
     ...symbols(fields),
     ...policy(fields),
   }).superRefine(checkMigration(world), ALWAYS);
@@ -42,26 +41,25 @@ function symbols(fields: SymbolFields) {
   const to = z.union([fields.symbol, z.array(fields.symbol)]);
   const from = strictMap({
     symbol: fields.symbol,
-    to: to.optional().meta({ description: 'What replaces this symbol.' }),
+    to: to.optional().register(z.globalRegistry, { description: 'What replaces this symbol.' }),
     how: text('What to write instead of this symbol.').optional(),
   });
   return {
-    from: oneOrList(z.union([fields.symbol, from])).meta({
+    from: oneOrList(z.union([fields.symbol, from])).register(z.globalRegistry, {
       description: 'The old symbol, or a list; each may carry its own to and how.',
     }),
-    to: to
-      .optional()
-      .meta({ description: 'The new symbol, or a list; must exist, and its adoption is counted.' }),
+    to: to.optional().register(z.globalRegistry, {
+      description: 'The new symbol, or a list; must exist, and its adoption is counted.',
+    }),
     receivers: z
       .union([receiver, z.array(receiver)])
       .optional()
-      .meta({
+      .register(z.globalRegistry, {
         description: 'For members: an untyped receiver of this name, or ending in it, counts as certain.',
       }),
-    removed: z
-      .boolean()
-      .optional()
-      .meta({ description: 'true: the old definition is gone; its name may not come back.' }),
+    removed: z.boolean().optional().register(z.globalRegistry, {
+      description: 'true: the old definition is gone; its name may not come back.',
+    }),
   };
 }
 
@@ -72,35 +70,35 @@ function policy(fields: SymbolFields) {
       .array(forbiddenEntry(fields))
       .min(1)
       .optional()
-      .meta({ description: 'Which usages the gate judges; default: any.' }),
+      .register(z.globalRegistry, { description: 'Which usages the gate judges; default: any.' }),
     allowed: z
       .array(allowance(fields))
       .optional()
-      .meta({ description: 'By design, not debt: never judged.' }),
+      .register(z.globalRegistry, { description: 'By design, not debt: never judged.' }),
     exempt: z
       .array(exemption(fields))
       .optional()
-      .meta({ description: 'Debt, with a reason, and a last day if there is one.' }),
-    strict: z
-      .boolean()
-      .optional()
-      .meta({ description: 'true: possible usages and blind spots are findings of the same gate.' }),
-    deadline: date
-      .superRefine(unbuilt('deadline', 'key'))
-      .optional()
-      .meta({ description: 'Last day of the migration; from the next day on the gate is zero.' }),
+      .register(z.globalRegistry, { description: 'Debt, with a reason, and a last day if there is one.' }),
+    strict: z.boolean().optional().register(z.globalRegistry, {
+      description: 'true: possible usages and blind spots are findings of the same gate.',
+    }),
+    deadline: date.superRefine(unbuilt('deadline', 'key')).optional().register(z.globalRegistry, {
+      description: 'Last day of the migration; from the next day on the gate is zero.',
+    }),
     release: z
       .union([releaseName, strictMap({ package: text('The name of a package.'), version })])
       .superRefine(unbuilt('release', 'key'))
       .optional()
-      .meta({ description: 'This release may not ship while the migration is unfinished.' }),
+      .register(z.globalRegistry, {
+        description: 'This release may not ship while the migration is unfinished.',
+      }),
   };
 }
 
 function allowance(fields: SymbolFields) {
   return strictMap({ ...coverage(fields), reason: text('Why it is by design.').optional() })
     .superRefine(coversSomething, ALWAYS)
-    .meta(SOME_COVERAGE);
+    .register(z.globalRegistry, SOME_COVERAGE);
 }
 
 function exemption(fields: SymbolFields) {
@@ -108,21 +106,23 @@ function exemption(fields: SymbolFields) {
     ...coverage(fields),
     reason: text('Why it must wait.'),
     owner: owner.optional(),
-    expires: date.optional().meta({ description: 'The last day it holds, YYYY-MM-DD, in UTC.' }),
+    expires: date
+      .optional()
+      .register(z.globalRegistry, { description: 'The last day it holds, YYYY-MM-DD, in UTC.' }),
   })
     .superRefine(coversSomething, ALWAYS)
-    .meta(SOME_COVERAGE);
+    .register(z.globalRegistry, SOME_COVERAGE);
 }
 
 function coverage(fields: SymbolFields) {
   return {
-    files: oneOrList(glob).optional().meta({ description: 'Usages in these files.' }),
+    files: oneOrList(glob).optional().register(z.globalRegistry, { description: 'Usages in these files.' }),
     symbol: oneOrList(text('A symbol as "from" writes it.'))
       .optional()
-      .meta({ description: 'Usages of these symbols of "from".' }),
+      .register(z.globalRegistry, { description: 'Usages of these symbols of "from".' }),
     inside: fields.inside
       .optional()
-      .meta({ description: 'Usages in these files, functions, classes or modules.' }),
+      .register(z.globalRegistry, { description: 'Usages in these files, functions, classes or modules.' }),
   };
 }
 

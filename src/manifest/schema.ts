@@ -14,22 +14,25 @@ export type ManifestSchema = ReturnType<typeof manifestSchema>;
 export type ManifestInput = z.infer<ManifestSchema>;
 export type MigrationInput = ManifestInput['migrations'][number];
 
-/** The only validator: the types, the checks and the JSON schema come from here. */
+/**
+ * The only validator: the types, the checks and the JSON schema come from here. Words are registered for a schema, where
+ * `meta` would copy it first: that is much of what a start costs.
+ */
 export function manifestSchema(world: IndexedWorld) {
   return strictMap({
-    version: z.literal(1).meta({ description: 'The version of the manifest format.' }),
+    version: z.literal(1).register(z.globalRegistry, { description: 'The version of the manifest format.' }),
     scan: scan(world).optional(),
-    accept: z.array(acceptance).optional().meta({
+    accept: z.array(acceptance).optional().register(z.globalRegistry, {
       description: 'Blind spots and possible usages that strict gates and the release gate may pass over.',
     }),
     'inline-exemptions': z
       .boolean()
       .optional()
-      .meta({ description: 'false: comments in the source exempt nothing.' }),
+      .register(z.globalRegistry, { description: 'false: comments in the source exempt nothing.' }),
     migrations: z
       .array(migration(symbolFields(world), world))
-      .meta({ description: 'What moves from where to where.' }),
-  }).meta({
+      .register(z.globalRegistry, { description: 'What moves from where to where.' }),
+  }).register(z.globalRegistry, {
     title: 'cutover manifest',
     description: 'What is migrated, and which usages of the old may remain.',
   });
@@ -63,35 +66,40 @@ function scan(world: IndexedWorld) {
   return strictMap({
     include: oneOrList(glob)
       .optional()
-      .meta({ description: 'Default: every file that git tracks or would track.' }),
+      .register(z.globalRegistry, { description: 'Default: every file that git tracks or would track.' }),
     exclude: z
       .union([glob, z.array(glob)])
       .optional()
-      .meta({ description: 'Files to leave out.' }),
-    tsconfig: oneOrList(fileOf(world))
-      .optional()
-      .meta({ description: 'Default: the nearest tsconfig.json or jsconfig.json above each file.' }),
+      .register(z.globalRegistry, { description: 'Files to leave out.' }),
+    tsconfig: oneOrList(fileOf(world)).optional().register(z.globalRegistry, {
+      description: 'Default: the nearest tsconfig.json or jsconfig.json above each file.',
+    }),
     'python-roots': oneOrList(path)
       .superRefine(unbuilt('scan.python-roots', 'key'))
       .optional()
-      .meta({ description: 'Folders from which Python modules are named.' }),
-    packages: z.enum(['auto', 'installed', 'ignore']).optional().meta({
+      .register(z.globalRegistry, { description: 'Folders from which Python modules are named.' }),
+    packages: z.enum(['auto', 'installed', 'ignore']).optional().register(z.globalRegistry, {
       description: 'installed: a missing package is an error. ignore: installed packages are not read.',
     }),
-  }).meta({ description: 'What is looked at; may stand in one file only.' });
+  }).register(z.globalRegistry, { description: 'What is looked at; may stand in one file only.' });
 }
 
 const acceptance = strictMap({
-  'blind-spot': z.enum(BLIND_SPOT_KINDS).optional().meta({ description: 'A kind of blind spot.' }),
+  'blind-spot': z
+    .enum(BLIND_SPOT_KINDS)
+    .optional()
+    .register(z.globalRegistry, { description: 'A kind of blind spot.' }),
   possible: z
     .enum(POSSIBLE_REASONS)
     .optional()
-    .meta({ description: 'The reason why a usage is only possible.' }),
-  files: oneOrList(glob).optional().meta({ description: 'In these files; default: anywhere.' }),
+    .register(z.globalRegistry, { description: 'The reason why a usage is only possible.' }),
+  files: oneOrList(glob)
+    .optional()
+    .register(z.globalRegistry, { description: 'In these files; default: anywhere.' }),
   reason: text('Why it may be passed over.'),
 })
   .superRefine(acceptsOneThing, ALWAYS)
-  .meta({ oneOf: [{ required: ['blind-spot'] }, { required: ['possible'] }] });
+  .register(z.globalRegistry, { oneOf: [{ required: ['blind-spot'] }, { required: ['possible'] }] });
 
 function acceptsOneThing(value: unknown, context: z.RefinementCtx): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;

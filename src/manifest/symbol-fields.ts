@@ -14,14 +14,14 @@ export function symbolFields(world: IndexedWorld) {
   );
   const pattern = strictMap({
     text: textPattern,
-    in: oneOrList(glob).meta({ description: 'The files to search.' }),
+    in: oneOrList(glob).register(z.globalRegistry, { description: 'The files to search.' }),
   })
     .superRefine(unbuilt('symbol: { text, in }', 'value'))
-    .meta({ description: 'The last resort: a pattern in files.' });
+    .register(z.globalRegistry, { description: 'The last resort: a pattern in files.' });
   return {
     symbol: z
       .union([address, pattern])
-      .meta({ id: 'symbol', description: 'A symbol: an address, or a pattern.' }),
+      .register(z.globalRegistry, { id: 'symbol', description: 'A symbol: an address, or a pattern.' }),
     inside: oneOrList(
       parsedText('A glob, or a function, class or module: src/jobs/**, src/jobs/mail.ts#send', (text) =>
         readInside(text, world),

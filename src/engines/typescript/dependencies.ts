@@ -1,3 +1,4 @@
+import { isPackageJson } from '../../model/package-json.ts';
 import type { Tree } from '../../model/tree.ts';
 import { ts } from './compiler.ts';
 import { textOf } from './program/text.ts';
@@ -36,7 +37,7 @@ export function dependencyUsages(
     if (text === null) continue;
     const file = parseJsonc(path, text);
     if (file === null) continue;
-    const isManifest = path.endsWith('package.json');
+    const isManifest = isPackageJson(path);
     for (const literal of isManifest ? packageNames(file) : typeNames(file)) {
       for (const { target, matches } of packages) {
         if (matches(isManifest ? packageOf(literal.text) : literal.text))

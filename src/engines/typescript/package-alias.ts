@@ -1,3 +1,4 @@
+import { isPackageJson } from '../../model/package-json.ts';
 import { packageName } from '../../model/specifier.ts';
 import type { Tree } from '../../model/tree.ts';
 import { textOf } from './program/text.ts';
@@ -21,7 +22,7 @@ const ENTRY = /"((?:@[^"/@]+\/)?[^"/@]+)(?:@[^"]*)?"\s*:\s*"(npm:[^"]+)"/g;
 /** Every alias that some package.json of the tree states, in whatever field: read as text, so that a broken one counts. */
 export function statedAliases(tree: Tree): readonly PackageAlias[] {
   return tree.list().flatMap(({ path }) => {
-    const text = /(?:^|\/)package\.json$/.test(path) ? (textOf(tree.read(path)) ?? '') : '';
+    const text = isPackageJson(path) ? (textOf(tree.read(path)) ?? '') : '';
     return [...text.matchAll(ENTRY)].flatMap(([, name = '', entry]) => {
       const target = aliasedPackage(entry);
       return target === null ? [] : [{ name, target, statedIn: path }];

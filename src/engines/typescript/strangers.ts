@@ -1,3 +1,4 @@
+import { isPackageJson } from '../../model/package-json.ts';
 import type { SymbolRef } from '../../model/manifest.ts';
 import { packageName } from '../../model/specifier.ts';
 import { didYouMean, nearest } from '../../nearest.ts';
@@ -10,8 +11,13 @@ import { readsSource } from './reads.ts';
 import type { TextIndex } from './text-index.ts';
 import { leadsIntoTree } from './unseen-exports.ts';
 
-const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/;
-const MANIFEST = /(?:^|\/)package\.json$/;
+const LOCKS = new Set([
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'yarn.lock',
+  'pnpm-lock.yaml',
+  'bun.lock',
+]);
 const DECLARED =
   /(?<![\w$.])(?:function\*?|class|const|let|var|interface|type|enum|namespace)\s+([A-Za-z_$][\w$]*)/g;
 /** Names are compared with those that the tree declares where that costs nothing beside the scan. */
@@ -37,7 +43,7 @@ export function findStrangers(
   const { tree } = workplace;
   const paths = tree.list().map(({ path }) => path);
   const stated = paths
-    .filter((path) => MANIFEST.test(path) || LOCK.test(path))
+    .filter((path) => isPackageJson(path) || LOCKS.has(path.slice(path.lastIndexOf('/') + 1)))
     .map((path) => textOf(tree.read(path)) ?? '');
   const strangers = found.filter(({ symbol }) => !stated.some((text) => isNamed(nameIn(symbol), text)));
   const declared = strangers.some(({ symbol }) => isBare(symbol))

@@ -1,3 +1,4 @@
+import { isPackageJson } from '../../model/package-json.ts';
 import { packageName } from '../../model/specifier.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { SymbolQuery, Workplace } from '../engine.ts';
@@ -29,7 +30,7 @@ export function leadsIntoTree(name: string, tree: Tree): boolean {
   const aliases = [`"${name}"`, `"${name}/*"`, ...(scope === null ? [] : [`"${scope}/*"`])];
   return tree.list().some(({ path }) => {
     if (!path.endsWith('.json')) return false;
-    if (/(?:^|\/)package\.json$/.test(path)) return nameOf(textOf(tree.read(path))) === name;
+    if (isPackageJson(path)) return nameOf(textOf(tree.read(path))) === name;
     if (!/(?:^|\/)[jt]sconfig[^/]*\.json$/.test(path)) return false;
     const text = textOf(tree.read(path)) ?? '';
     return text.includes('"paths"') && aliases.some((alias) => text.includes(alias));

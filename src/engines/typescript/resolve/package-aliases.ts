@@ -1,3 +1,4 @@
+import { isPackageJson } from '../../../model/package-json.ts';
 import { splitSpecifier } from '../../../model/specifier.ts';
 import { aliasedPackage, type PackageAlias } from '../package-alias.ts';
 import { folderOf, isObject, joinPath, type Ground } from './ground.ts';
@@ -38,7 +39,7 @@ export class PackageAliases {
   /** Every alias that a package.json of the tree states. */
   all(): readonly PackageAlias[] {
     this.known ??= this.ground.files().flatMap((path) => {
-      if (path !== 'package.json' && !path.endsWith('/package.json')) return [];
+      if (!isPackageJson(path)) return [];
       const { asked, forced } = this.read(path);
       return [...asked, ...forced].flatMap(([name, target]) =>
         target === null ? [] : [{ name, target, statedIn: path }],

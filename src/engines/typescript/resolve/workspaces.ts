@@ -1,3 +1,4 @@
+import { isPackageJson } from '../../../model/package-json.ts';
 import { findFile, findSource } from './file-candidates.ts';
 import { folderOf, isObject, joinPath, type Ground, type JsonObject } from './ground.ts';
 import { packageTargets } from './package-targets.ts';
@@ -60,7 +61,7 @@ export class Workspaces {
   private read(): ReadonlyMap<string, readonly Workspace[]> {
     const byName = new Map<string, Workspace[]>();
     for (const path of this.ground.files()) {
-      if (path !== 'package.json' && !path.endsWith('/package.json')) continue;
+      if (!isPackageJson(path)) continue;
       const manifest = this.ground.readJson(path);
       const name = isObject(manifest) ? manifest['name'] : undefined;
       if (manifest === null || typeof name !== 'string') continue;
