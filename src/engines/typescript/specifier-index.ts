@@ -24,7 +24,7 @@ export class SpecifierIndex {
   private readonly resolver: ModuleResolver;
   private all: readonly Specifier[] | null = null;
   private readonly byFile = new Map<string, readonly Specifier[]>();
-  private readonly computed = new Set<string>();
+  private readonly computed = new Map<string, boolean>();
 
   constructor(
     ground: Pick<Workplace, 'tree' | 'installed'>,
@@ -50,8 +50,12 @@ export class SpecifierIndex {
 
   /** Files whose text may hold an `import(…)` or `require(…)` of something that is no literal, or of a pattern. */
   computedImports(): ReadonlySet<string> {
-    this.specifiers();
-    return this.computed;
+    const unread = [...this.paths].filter((path) => !this.computed.has(path));
+    this.ground.tree.readEach(unread, (path, bytes) => {
+      if (typeof bytes !== 'string')
+        this.computed.set(path, isComputed(codeIn(path, bytes.toString('latin1'))));
+    });
+    return new Set([...this.paths].filter((path) => this.computed.get(path) === true));
   }
 
   private specifiers(): readonly Specifier[] {
@@ -69,9 +73,8 @@ export class SpecifierIndex {
   }
 
   private read(path: string): readonly Specifier[] {
-    const latin1 = this.latin1(path);
-    const text = isComponent(path) ? readScriptBlocks(latin1).text : latin1;
-    if (this.paths.has(path) && (COMPUTED.test(text) || PATTERN_LOAD.test(text))) this.computed.add(path);
+    const text = codeIn(path, this.latin1(path));
+    this.computed.set(path, isComputed(text));
     const found = new Set([...text.matchAll(SPECIFIER)].map((match) => match[2] ?? ''));
     return [...found].map((specifier) => ({
       path,
@@ -85,6 +88,14 @@ export class SpecifierIndex {
     const bytes = tree.read(path);
     return typeof bytes === 'string' ? '' : bytes.toString('latin1');
   }
+}
+
+function codeIn(path: string, text: string): string {
+  return isComponent(path) ? readScriptBlocks(text).text : text;
+}
+
+function isComputed(text: string): boolean {
+  return COMPUTED.test(text) || PATTERN_LOAD.test(text);
 }
 
 const ESCAPE = /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)/g;

@@ -15,10 +15,14 @@ export function namePattern(names: Iterable<string>): RegExp {
 /** Every token of a file that bears one of the names, in order of place. Comments and JSDoc hold none. */
 export function tokensNamed(file: ts.SourceFile, names: ReadonlySet<string>): readonly Token[] {
   if (names.size === 0) return [];
-  if (mayHoldEscapes(file.text)) return walk(file, () => true).filter((token) => names.has(nameOf(token)));
-  const places = [...file.text.matchAll(namePattern(names))].map((match) => match.index);
+  const places = [...file.text.matchAll(nameOrEscape(names))].map((match) => match.index);
   const inside = (node: ts.Node): boolean => firstAtOrAfter(places, node.pos) < node.end;
   return walk(file, inside).filter((token) => names.has(nameOf(token)));
+}
+
+/** A name may be written with `\u0061`, in a string also with `\x61`: then its text is not in the file. */
+function nameOrEscape(names: Iterable<string>): RegExp {
+  return new RegExp(`${namePattern(names).source}|\\\\[ux]`, 'g');
 }
 
 /** Every string literal that starts at one of these places. */
@@ -44,11 +48,6 @@ export function namedBy(token: ts.Node): ts.Node | null {
   const { parent } = token;
   if (!ts.isComputedPropertyName(parent)) return parent;
   return ts.isStringLiteralLike(token) ? parent.parent : null;
-}
-
-/** A name may be written with `\u0061`, in a string also with `\x61`: then its text is not in the file. */
-export function mayHoldEscapes(text: string): boolean {
-  return text.includes('\\u') || text.includes('\\x');
 }
 
 function walk(file: ts.SourceFile, enter: (node: ts.Node) => boolean): readonly Token[] {
