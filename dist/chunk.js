@@ -448,12 +448,11 @@ function textReader(needles) {
     return { found, utf8: isUtf8(bytes) && !isBinary(bytes) };
   };
 }
-function holdsMany(bytes, needles, many) {
+function holdsMany(bytes, names, many) {
   let count = 0;
-  for (const { kind, text } of needles) {
-    if (kind !== "name") continue;
-    const { length } = Buffer.from(text);
-    for (let start = bytes.indexOf(text); start >= 0; start = bytes.indexOf(text, start + length))
+  for (const name of names) {
+    const { length } = Buffer.from(name);
+    for (let start = bytes.indexOf(name); start >= 0; start = bytes.indexOf(name, start + length))
       if (standsAlone({ bytes, start, end: start + length }) && ++count >= many) return true;
   }
   return false;

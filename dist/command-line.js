@@ -9123,10 +9123,11 @@ async function openTypeScript(workplace, queries, createProgram) {
   };
 }
 function needsDeepStack(needles, { tree }, texts) {
-  return [...texts.find(needles).keys()].some((path3) => {
+  return [...texts.find(needles)].some(([path3, found]) => {
     if (!texts.large.has(path3) || !readsSource(path3)) return false;
     const bytes = tree.read(path3);
-    return typeof bytes !== "string" && holdsMany(bytes, needles, MANY);
+    const names = needles.flatMap(({ kind: kind2, text: text2 }) => kind2 === "name" && found.has(text2) ? [text2] : []);
+    return typeof bytes !== "string" && holdsMany(bytes, names, MANY);
   });
 }
 function nothingLeft(workplace, queries, texts) {

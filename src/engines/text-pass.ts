@@ -67,12 +67,11 @@ export function textReader(needles: readonly Needle[]): TextReader {
 }
 
 /** Do names stand in a text as often as this, wherever that is? */
-export function holdsMany(bytes: Buffer, needles: readonly Needle[], many: number): boolean {
+export function holdsMany(bytes: Buffer, names: readonly string[], many: number): boolean {
   let count = 0;
-  for (const { kind, text } of needles) {
-    if (kind !== 'name') continue;
-    const { length } = Buffer.from(text);
-    for (let start = bytes.indexOf(text); start >= 0; start = bytes.indexOf(text, start + length))
+  for (const name of names) {
+    const { length } = Buffer.from(name);
+    for (let start = bytes.indexOf(name); start >= 0; start = bytes.indexOf(name, start + length))
       if (standsAlone({ bytes, start, end: start + length }) && ++count >= many) return true;
   }
   return false;

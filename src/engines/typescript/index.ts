@@ -62,10 +62,11 @@ export async function openTypeScript(
 
 /** Told before the compiler is at work: what it overflows only in the end would all be done twice. */
 function needsDeepStack(needles: readonly Needle[], { tree }: Workplace, texts: TextIndex): boolean {
-  return [...texts.find(needles).keys()].some((path) => {
+  return [...texts.find(needles)].some(([path, found]) => {
     if (!texts.large.has(path) || !readsSource(path)) return false;
     const bytes = tree.read(path);
-    return typeof bytes !== 'string' && holdsMany(bytes, needles, MANY);
+    const names = needles.flatMap(({ kind, text }) => (kind === 'name' && found.has(text) ? [text] : []));
+    return typeof bytes !== 'string' && holdsMany(bytes, names, MANY);
   });
 }
 
