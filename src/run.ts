@@ -7,6 +7,7 @@ import { readCodeOwners } from './files/codeowners.ts';
 import { decide } from './gate/decide.ts';
 import { strangerWarning, strangerWarnings, type StrangerOf } from './gate/strangers.ts';
 import { openGround } from './ground.ts';
+import { hashLines } from './line-hashes.ts';
 import { parseSymbol } from './manifest/manifest.ts';
 import type { ScanSettings } from './model/manifest.ts';
 import type { FindResult, Outcome, Validation } from './model/outcome.ts';
@@ -59,6 +60,7 @@ export async function check(request: Request, openEngine = openTypeScript): Prom
     filesScanned: files.scanned.length,
     packages,
     ...decision,
+    lineHashes: request.lineHashes ? hashLines(decision, ground.tree) : new Map(),
   };
 }
 

@@ -44,6 +44,7 @@ export async function execute(input: Arguments, around: Surroundings): Promise<E
     strict,
     outputs: input.outputs.flatMap(({ path }) => path ?? []),
     now: now ?? around.today,
+    lineHashes: false,
     progress: input.quiet ? () => undefined : around.progress,
     deepStack: around.deepStack,
   };

@@ -78,6 +78,9 @@ export interface Reason {
   readonly count: number;
 }
 
+/** By file, then by 1-based line: what GitHub knows an alert on that line again by. */
+export type LineHashes = ReadonlyMap<string, ReadonlyMap<number, string>>;
+
 export interface Tool {
   readonly name: 'cutover';
   readonly version: string;
@@ -99,6 +102,8 @@ export interface Outcome {
   readonly packages: readonly PackageFact[];
   readonly blindSpots: readonly AttributedBlindSpot[];
   readonly warnings: readonly Warning[];
+  /** Empty where nobody asked for them. */
+  readonly lineHashes: LineHashes;
 }
 
 /** Every usage of one symbol, without a manifest and without a judgement. */

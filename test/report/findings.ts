@@ -74,6 +74,7 @@ export function outcome(migrations: readonly MigrationOutcome[], more: Partial<O
     packages: [],
     blindSpots: [],
     warnings: [],
+    lineHashes: new Map(),
     ...more,
   };
 }
