@@ -91,6 +91,8 @@ export interface Tool {
 export interface Outcome {
   readonly tool: Tool;
   readonly commit: string | null;
+  /** The path from the git top level to the root: empty where they are one, or there is no git. */
+  readonly folder: string;
   readonly base: string | null;
   /** UTC day, `YYYY-MM-DD`. */
   readonly now: string;
