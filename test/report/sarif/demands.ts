@@ -7,16 +7,22 @@ import type { Outcome } from '../../../src/model/outcome.ts';
 import type { SarifLocation, SarifLog, SarifResult, SarifRule } from '../../../src/report/sarif-log.ts';
 import { renderSarif } from '../../../src/report/sarif.ts';
 
-const schema = JSON.parse(readFileSync(join(import.meta.dirname, 'sarif-2.1.0.json'), 'utf8')) as object;
+const schema = readFileSync(join(import.meta.dirname, 'sarif-2.1.0.json'), 'utf8');
 const formats = {
   uri: /^[a-z][a-z0-9+.-]*:[!#-;=?-Z_a-z~]+$/i,
   'uri-reference': /^[!#-;=?-Z_a-z~]+$/,
   'date-time': true,
   uuid: true,
 } as const;
-const validate = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, formats }).compile(
-  schema,
-);
+function compile(text: string) {
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, formats });
+  return ajv.compile(JSON.parse(text) as object);
+}
+
+const validate = compile(schema);
+/** Ajv compares each rule with each: of thousands we look ourselves whether two are the same. */
+const validateMany = compile(schema.replaceAll('"uniqueItems": true', '"uniqueItems": false'));
+const MANY = 1000;
 
 /** A report that meets the standard and GitHub's own demands. */
 export function sarifOf(outcome: Outcome, all = false): SarifLog {
@@ -26,9 +32,10 @@ export function sarifOf(outcome: Outcome, all = false): SarifLog {
 /** Fails unless the standard's schema and GitHub take the text. */
 export function accepted(text: string): SarifLog {
   const log: unknown = JSON.parse(text);
-  validate(log);
-  expect(validate.errors).toBeNull();
   const checked = log as SarifLog;
+  const check = checked.runs[0].tool.driver.rules.length > MANY ? validateMany : validate;
+  check(log);
+  expect(check.errors).toBeNull();
   expect(gzipSync(text).length).toBeLessThan(10_000_000);
   expect(emptyStrings(checked)).toEqual([]);
   const [run] = checked.runs;
@@ -67,7 +74,7 @@ function faultsOfResult(result: SarifResult, rules: readonly SarifRule[]): reado
   return faults(`${ruleId} ${message.text}`, {
     'a rule at its index': rules[ruleIndex]?.id === ruleId,
     'a message of up to 1024': isText(message.text),
-    'one location': locations.length === 1,
+    'one location': (locations as readonly unknown[]).length === 1,
     'an end behind its start': endLine > startLine || (endLine === startLine && endColumn > startColumn),
     'a hash of its line that GitHub knows': hash === undefined || /^[0-9a-f]{1,16}:[1-9]\d*$/.test(hash),
     'at most 1000 steps': steps.length <= 1000,
