@@ -38,7 +38,7 @@ var require_ignore = __commonJS({
     }
     var UNDEFINED = void 0;
     var EMPTY = "";
-    var SPACE = " ";
+    var SPACE2 = " ";
     var ESCAPE = "\\";
     var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
     var BOM2 = "\uFEFF";
@@ -172,7 +172,7 @@ var require_ignore = __commonJS({
           const escaped = pattern[index + 1];
           if (escaped === SLASH && index + 2 === length) {
             out += hold(NEVER_MATCH);
-          } else if (escaped === "*" || escaped === "[" || escaped === SPACE) {
+          } else if (escaped === "*" || escaped === "[" || escaped === SPACE2) {
             out += pattern.slice(index, index + 2);
           } else {
             out += hold(
@@ -218,8 +218,8 @@ var require_ignore = __commonJS({
         //   ever starts again inside it -- `(\\+?) ` did, which made a long run
         //   quadratic.
         /(\\+)( ?)/g,
-        (_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
-        ESCAPE + SPACE
+        (_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE2 : run,
+        ESCAPE + SPACE2
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
       //   whenever the run fills a path segment: it starts the pattern or follows
@@ -610,7 +610,7 @@ var require_ignore = __commonJS({
           lineEnd--;
         }
         end = lineEnd;
-        while (body[end - 1] === SPACE) {
+        while (body[end - 1] === SPACE2) {
           end--;
         }
         if (!stripLineEnd || body[end - 1] !== "\n") {
@@ -625,7 +625,7 @@ var require_ignore = __commonJS({
       while (body[end - backslashes - 1] === ESCAPE) {
         backslashes++;
       }
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+      return backslashes % 2 ? body.slice(0, end - 1) + SPACE2 : body.slice(0, end);
     };
     var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
       let body = stripBOM && pattern[0] === BOM2 ? pattern.slice(1) : pattern;
@@ -638,7 +638,7 @@ var require_ignore = __commonJS({
         body = body.slice(1);
       }
       const last = body[body.length - 1];
-      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
+      if (last === SPACE2 || stripLineEnd && (last === "\r" || last === "\n")) {
         body = trimEnd(body, stripLineEnd);
       }
       if (!body || hasTrailingBackslash(body)) {
@@ -7681,6 +7681,9 @@ function printJson(value) {
   return `${JSON.stringify(value, null, 2).replace(UNSAFE, escape2)}
 `;
 }
+function compactJson(value) {
+  return JSON.stringify(value).replace(UNSAFE, escape2);
+}
 function escape2(character) {
   if (character === "\n") return character;
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
@@ -7794,6 +7797,60 @@ function toExemption({
 }) {
   const { file, line, column } = place;
   return { source, reason: reason2, owner: owner2, expires, expired, file, line, column };
+}
+
+// src/report/sarif-limits.ts
+var MAX_RESULTS = 5e3;
+var MAX_RULES = 25e3;
+var MAX_TAGS = 10;
+var MAX_STEPS = 1e3;
+var MAX_BYTES = 1e7 - 64 * 1024;
+var MAX_TEXT = 1024;
+var MAX_NOTIFICATIONS = 1e3;
+
+// src/report/sarif-fit.ts
+var AROUND = 32;
+function openBudget(bytes) {
+  let left = bytes;
+  return (value) => {
+    const cost = Buffer.byteLength(compactJson(value)) + AROUND;
+    if (cost > left) return false;
+    left -= cost;
+    return true;
+  };
+}
+function fit(all2, bytes) {
+  const spend = openBudget(bytes);
+  const { bare, used } = fitResults(all2, spend);
+  let free = MAX_RULES - used.size;
+  const rules = all2.rules.filter((rule) => {
+    if (used.has(rule.id)) return true;
+    if (free === 0 || !spend(rule)) return false;
+    free -= 1;
+    return true;
+  });
+  const indices = new Map(rules.map(({ id: id2 }, index) => [id2, index]));
+  const results = bare.map(({ codeFlows, ...draft }) => {
+    const indexed = { ...draft, ruleIndex: indices.get(draft.ruleId) ?? -1 };
+    return codeFlows !== void 0 && spend({ codeFlows }) ? { ...indexed, codeFlows } : indexed;
+  });
+  const take = (list) => untilFull(list.slice(0, MAX_NOTIFICATIONS), spend);
+  return { results, rules, warnings: take(all2.warnings), blindSpots: take(all2.blindSpots) };
+}
+function fitResults({ results, rules }, spend) {
+  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+  const used = /* @__PURE__ */ new Set();
+  const bare = untilFull(results.slice(0, MAX_RESULTS), ({ codeFlows: _, ...draft }) => {
+    const isNew = !used.has(draft.ruleId);
+    if (!spend(isNew ? [draft, ruleOf.get(draft.ruleId)] : draft)) return false;
+    used.add(draft.ruleId);
+    return true;
+  });
+  return { bare, used };
+}
+function untilFull(list, spend) {
+  const end = list.findIndex((item) => !spend(item));
+  return end === -1 ? list : list.slice(0, end);
 }
 
 // src/report/cells.ts
@@ -8072,34 +8129,96 @@ function renderSpot(shared, columns) {
   return hang(`  ${placeText(spot)}   `, `${BLIND_SPOT_WORDS[spot.kind]}${times}${whose}`, columns);
 }
 
-// src/report/file-lines.ts
-var MOST_FILES = 20;
-function renderFileLines(findings, columns) {
-  if (findings.length === 0) return [];
-  const files = group(findings, ({ file }) => [file]).toSorted((a, b) => b.length - a.length);
-  const shown2 = files.slice(0, MOST_FILES);
-  const names = shown2.map(([first]) => plain(first?.file ?? ""));
-  const widest = Math.min(Math.floor(columns / 2), widestOf(names));
-  const lines = shown2.map((file, index) => {
-    const lead = `    ${padEnd(names[index] ?? "", widest)}  ${number(file.length).padStart(4)}   lines `;
-    return lead + lineNumbers(file, columns - displayWidth(lead));
-  });
-  const hidden = files.slice(MOST_FILES);
-  if (hidden.length > 0) {
-    const usages = hidden.reduce((sum2, file) => sum2 + file.length, 0);
-    lines.push(`    \u2026 and ${count(usages, "usage")} in ${count(hidden.length, "more file")}`);
-  }
-  return [`  and ${count(findings.length, "more usage")} in ${count(files.length, "file")}`, ...lines, ""];
+// src/report/inert.ts
+var BREAK = "\u200B";
+var LIVE = /@(?=[\w-])|#(?=\d)|<(?=[a-z/!?])|&(?=#|\w+;)|:(?=\/\/)|\](?=[([:])|\bwww(?=\.)|\b(?:mailto|xmpp)(?=:)|\bgh(?=-\d)/gi;
+function inert(text2) {
+  return plain(text2).replace(LIVE, (start) => start + BREAK);
 }
-function lineNumbers(findings, room) {
-  const lines = [...new Set(findings.map(({ line }) => line))].toSorted((a, b) => a - b);
-  let text2 = String(lines[0]);
-  for (const line of lines.slice(1)) {
-    const longer = `${text2}, ${line}`;
-    if (longer.length + 3 > room) return `${text2}, \u2026`;
-    text2 = longer;
-  }
-  return text2;
+function inertMarkdown(text2) {
+  return inert(text2).replace(/[\\`*_{}[\]()<>#!|~&$^]/g, (mark) => `\\${mark}`);
+}
+function shorten(text2, units) {
+  if (text2.length <= units) return text2;
+  return `${text2.slice(0, units - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+}
+
+// src/report/sarif-place.ts
+var BASE_ID = "%SRCROOT%";
+function locationOf(place, { folder }, message = null) {
+  const end = "endLine" in place ? { endLine: place.endLine, endColumn: place.endColumn } : {};
+  return {
+    physicalLocation: {
+      artifactLocation: {
+        uri: uriOf(folder === "" ? place.file : `${folder}/${place.file}`),
+        uriBaseId: BASE_ID
+      },
+      region: { startLine: place.line, startColumn: place.column, ...end }
+    },
+    ...message === null ? {} : { message: { text: shorten(inert(message), MAX_TEXT) } }
+  };
+}
+function uriOf(path3) {
+  const segments = path3.split("/").map((segment) => encodeURIComponent(segment.replace(LONE, "\uFFFD")));
+  return segments.join("/");
+}
+var LONE = new RegExp("\\p{Cs}", "gu");
+
+// src/report/sarif-notices.ts
+var LEVELS = { notice: "note", warning: "warning" };
+function warningNotices(outcome) {
+  return outcome.warnings.map(({ level, message, place }) => ({
+    descriptor: { id: "cutover-warning" },
+    level: LEVELS[level],
+    message: { text: shorten(inert(message), MAX_TEXT) },
+    ...place === null ? {} : { locations: [locationOf(place, outcome)] }
+  }));
+}
+function blindSpotNotices(outcome) {
+  return sharedBlindSpots(outcome.blindSpots.filter(({ failing }) => !failing)).flatMap(
+    ([spot]) => spot === void 0 ? [] : [
+      {
+        descriptor: { id: "cutover-blind-spot" },
+        level: "note",
+        message: { text: `An old symbol may stand here unseen: ${BLIND_SPOT_WORDS[spot.kind]}.` },
+        locations: [
+          locationOf({ file: spot.file, line: spot.line, column: spot.column }, outcome)
+        ]
+      }
+    ]
+  );
+}
+function cutNotices(shares) {
+  return shares.filter(({ found, kept }) => kept < found).map(({ noun, found, kept }) => ({
+    descriptor: { id: "cutover-cut" },
+    level: "warning",
+    message: {
+      text: `${number(kept)} of ${number(found)} ${noun} are in this file: GitHub takes no more. What fails comes first; cutover check lists all of it.`
+    }
+  }));
+}
+
+// src/report/sarif-flows.ts
+function codeFlowsOf(finding, where2) {
+  const chains = distinct(finding.contexts.map(({ chain }) => chain).filter((chain) => chain.length > 0));
+  const each = Math.floor(MAX_STEPS / Math.max(1, chains.length));
+  return chains.slice(0, MAX_STEPS).map((chain) => {
+    const locations = [
+      ...withoutMiddle(chain, Math.max(0, each - 1)).map((step) => ({
+        location: locationOf(step, where2, step.label)
+      })),
+      { location: locationOf(finding, where2, symbolName(finding.symbol)) }
+    ];
+    return { threadFlows: [{ locations }] };
+  });
+}
+function distinct(chains) {
+  return [...new Map(chains.map((chain) => [JSON.stringify(chain), chain])).values()];
+}
+function withoutMiddle(chain, most) {
+  if (chain.length <= most) return chain;
+  const head = Math.ceil(most / 2);
+  return [...chain.slice(0, head), ...chain.slice(chain.length - (most - head))];
 }
 
 // src/report/advice.ts
@@ -8143,6 +8262,304 @@ function describeChain(contexts2) {
   const chain = contexts2.find((context) => context.chain.length > 0)?.chain ?? [];
   const widest = widestOf(chain.map(placeText));
   return chain.map((step) => `${padEnd(placeText(step), widest)}   ${plain(step.label)}`);
+}
+
+// src/report/sarif-messages.ts
+var STANDING = {
+  introduced: "is used anew",
+  existing: "is still used",
+  exempt: "is still used, and exempt",
+  allowed: "is used, as the manifest allows"
+};
+function messageOf(finding, migration2) {
+  const { symbol, status, confidence, exemption: exemption2 } = finding;
+  const standing = confidence === "possible" ? "may be used" : STANDING[status];
+  const sentences = [
+    `${symbolName(symbol)} ${standing} (${describe(finding, migration2)}): ${migration2.title}`,
+    ...writeInstead(migration2, symbol).map(([, text2]) => `Write instead: ${text2}`),
+    ...migration2.why === null ? [] : [`Why: ${migration2.why}`],
+    ...exemption2?.expired === true && exemption2.expires !== null ? [`Its exemption ended on ${exemption2.expires}`] : []
+  ];
+  return shorten(inert(sentences.map(ended).join(" ")), MAX_TEXT);
+}
+function ended(sentence2) {
+  return /[.!?…]$/.test(sentence2.trimEnd()) ? sentence2.trimEnd() : `${sentence2.trimEnd()}.`;
+}
+
+// src/report/sarif-rules.ts
+var BLIND_SPOT_RULE = "cutover-blind-spot";
+var MAX_NAMED = 10;
+var BLIND_SPOT_HELP = "An old symbol may stand where nothing could look. Under strict this fails the gate: make the place readable, or accept it in the manifest.";
+function rulesOf(outcomes) {
+  return [...outcomes.map(({ migration: migration2, owners }) => migrationRule(migration2, owners)), blindSpotRule()];
+}
+function ruleIdOf(migration2) {
+  return `cutover/${plain(migration2)}`;
+}
+function migrationRule(migration2, owners) {
+  const parts = partsOf(migration2);
+  const heading = isBlank(migration2.title) ? migration2.id : migration2.title;
+  const title = shorten(inert(heading), MAX_TEXT);
+  const reason2 = [migration2.why, migration2.how].find((text2) => !isBlank(text2));
+  const link = webAddress(migration2.docs);
+  return {
+    id: ruleIdOf(migration2.id),
+    shortDescription: { text: title },
+    fullDescription: { text: shorten(inert(reason2 ?? heading), MAX_TEXT) },
+    help: {
+      text: [title, ...parts.map(([label, text2]) => `${label}: ${shorten(inert(text2), MAX_TEXT)}`)].join(
+        "\n\n"
+      ),
+      markdown: [
+        `**${inertMarkdown(shorten(heading, MAX_TEXT))}**`,
+        ...parts.map(([label, text2]) => `**${label}**: ${inertMarkdown(shorten(text2, MAX_TEXT))}`),
+        ...link === null ? [] : [`[Read on](<${link}>)`]
+      ].join("\n\n")
+    },
+    ...link === null ? {} : { helpUri: link },
+    defaultConfiguration: { level: isObserved(migration2) ? "warning" : "error" },
+    properties: { tags: tagsOf(["migration", `gate-${migration2.gate}`, ...owners]) }
+  };
+}
+function isObserved({ gate: gate2, forbidden }) {
+  return forbidden.every((entry) => (entry.gate ?? gate2) === "observe");
+}
+function partsOf({ why, how, docs, from, to }) {
+  const names = (mentions3) => mentions3.slice(0, MAX_NAMED).map(({ symbol }) => symbol.text).join(", ");
+  const parts = [
+    ["Why", why],
+    ["Write instead", how],
+    ["Old", names(from)],
+    ["New", names(to)],
+    ["Docs", webAddress(docs) === null ? docs : null]
+  ];
+  return parts.flatMap(([label, text2]) => isBlank(text2) ? [] : [[label, text2]]);
+}
+function isBlank(text2) {
+  return text2 === null || text2.trim() === "";
+}
+function webAddress(docs) {
+  return docs !== null && /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w./?#%=&~:,;+-]*)?$/.test(docs) ? docs : null;
+}
+function tagsOf(texts) {
+  return [...new Set(texts.map((text2) => shorten(plain(text2), MAX_TEXT)))].slice(0, MAX_TAGS);
+}
+function blindSpotRule() {
+  return {
+    id: BLIND_SPOT_RULE,
+    shortDescription: { text: "A place that cutover could not look into" },
+    fullDescription: { text: BLIND_SPOT_HELP },
+    help: { text: BLIND_SPOT_HELP, markdown: BLIND_SPOT_HELP },
+    defaultConfiguration: { level: "error" },
+    properties: { tags: ["migration", "blind-spot"] }
+  };
+}
+
+// src/report/sarif-suppressions.ts
+var KINDS = { manifest: "external", comment: "inSource" };
+function suppressionsOf({ status, exemption: exemption2 }, where2) {
+  if (status === "allowed")
+    return [{ kind: "external", status: "accepted", justification: "The manifest allows it by design." }];
+  if (status !== "exempt" || exemption2 === null) return [];
+  const { source, place } = exemption2;
+  return [
+    {
+      kind: KINDS[source],
+      status: "accepted",
+      justification: justificationOf(exemption2),
+      location: locationOf(place, where2)
+    }
+  ];
+}
+function justificationOf({ reason: reason2, owner: owner2, expires }) {
+  const parts = [
+    reason2 === null || reason2.trim() === "" ? "no reason given" : reason2,
+    ...owner2 === null ? [] : [`owner ${owner2}`],
+    ...expires === null ? [] : [`until ${expires}`]
+  ];
+  return shorten(inert(parts.join(", ")), MAX_TEXT);
+}
+
+// src/report/sarif-results.ts
+var ORDER = { error: 0, warning: 1, note: 2 };
+function resultsOf(outcome, silenced) {
+  const judged = outcome.migrations.flatMap((one) => findingsOf2(one, silenced, outcome));
+  const spots = sharedBlindSpots(outcome.blindSpots.filter(({ failing }) => failing)).map((shared) => ({
+    place: shared[0] ?? { file: "", line: 1, column: 1 },
+    draft: spotDraft(shared, outcome)
+  }));
+  return [...judged, ...spots].toSorted(
+    (a, b) => ORDER[a.draft.level] - ORDER[b.draft.level] || comparePlaces(a.place, b.place) || compareText(a.draft.ruleId, b.draft.ruleId)
+  ).map(({ draft }) => draft);
+}
+function findingsOf2({ migration: migration2, usages, possible }, silenced, outcome) {
+  return [...usages, ...possible].filter(({ forbidden, status }) => forbidden && (silenced || !isSilenced(status))).map((finding) => ({ place: finding, draft: findingDraft(finding, migration2, outcome) }));
+}
+function isSilenced(status) {
+  return status === "exempt" || status === "allowed";
+}
+function levelOf({ failing, confidence, status }) {
+  if (failing) return "error";
+  return confidence === "possible" || isSilenced(status) ? "note" : "warning";
+}
+function findingDraft(finding, migration2, outcome) {
+  const hash = outcome.lineHashes.get(finding.file)?.get(finding.line);
+  const codeFlows = codeFlowsOf(finding, outcome);
+  const suppressions = suppressionsOf(finding, outcome);
+  const within = withinText(finding.enclosing);
+  return {
+    ruleId: ruleIdOf(migration2.id),
+    level: levelOf(finding),
+    message: { text: messageOf(finding, migration2) },
+    locations: [locationOf(finding, outcome)],
+    ...codeFlows.length === 0 ? {} : { codeFlows },
+    partialFingerprints: {
+      ...hash === void 0 ? {} : { primaryLocationLineHash: hash },
+      "cutover/v1": finding.fingerprint
+    },
+    ...suppressions.length === 0 ? {} : { suppressions },
+    properties: {
+      symbol: said(finding.symbol),
+      kind: finding.kind,
+      confidence: finding.confidence,
+      status: finding.status,
+      gate: finding.gate,
+      ...within === null ? {} : { within: said(within) },
+      ...finding.owners.length === 0 ? {} : { owners: finding.owners.slice(0, MAX_TAGS).map(said) }
+    }
+  };
+}
+function said(text2) {
+  return shorten(plain(text2), MAX_TEXT);
+}
+function spotDraft(shared, outcome) {
+  const [spot] = shared;
+  if (spot === void 0) throw new Error("a blind spot has a place");
+  const ids = shared.flatMap(({ migration: migration2 }) => migration2 === null ? [] : [plain(migration2)]);
+  const hash = outcome.lineHashes.get(spot.file)?.get(spot.line);
+  const { file, line, column } = spot;
+  return {
+    ruleId: BLIND_SPOT_RULE,
+    level: "error",
+    message: { text: shorten(inert(spotText(spot, ids)), MAX_TEXT) },
+    locations: [locationOf({ file, line, column, endLine: line, endColumn: column + 1 }, outcome)],
+    ...hash === void 0 ? {} : { partialFingerprints: { primaryLocationLineHash: hash } },
+    properties: {
+      kind: spot.kind,
+      count: spot.count,
+      ...ids.length === 0 ? {} : { migrations: ids.slice(0, MAX_TAGS) }
+    }
+  };
+}
+function spotText({ kind: kind2 }, ids) {
+  const whose = ids.length === 0 ? "any migration" : ids.join(", ");
+  return `An old symbol may stand here unseen: ${BLIND_SPOT_WORDS[kind2]}. It concerns ${whose}.`;
+}
+
+// src/report/sarif.ts
+var SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+var RESERVE = 4096;
+function renderSarif(outcome, { all: all2 }) {
+  return `${compactJson(toSarif(outcome, all2))}
+`;
+}
+function toSarif(outcome, silenced) {
+  const whole = {
+    results: resultsOf(outcome, silenced),
+    rules: rulesOf(outcome.migrations),
+    warnings: warningNotices(outcome),
+    blindSpots: blindSpotNotices(outcome)
+  };
+  const none = { results: [], rules: [], warnings: [], blindSpots: [] };
+  const frame = Buffer.byteLength(compactJson(logOf(outcome, none, whole)));
+  return logOf(outcome, fit(whole, MAX_BYTES - RESERVE - frame), whole);
+}
+function logOf(outcome, kept, whole) {
+  const shares = sharesOf(kept, whole);
+  const run = {
+    tool: {
+      driver: {
+        name: outcome.tool.name,
+        semanticVersion: outcome.tool.version,
+        rules: kept.rules
+      }
+    },
+    automationDetails: { id: "cutover/" },
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: { [BASE_ID]: { description: { text: "The top of the repository." } } },
+    invocations: [
+      {
+        executionSuccessful: true,
+        toolConfigurationNotifications: kept.warnings,
+        toolExecutionNotifications: [...cutNotices(shares), ...kept.blindSpots]
+      }
+    ],
+    results: kept.results,
+    properties: propertiesOf(outcome, shares)
+  };
+  return { $schema: SCHEMA, version: "2.1.0", runs: [run] };
+}
+function sharesOf(kept, whole) {
+  const withFlows = (results) => results.filter(({ codeFlows }) => codeFlows !== void 0).length;
+  const flows = { found: withFlows(whole.results), kept: withFlows(kept.results) };
+  const share = (noun, key) => ({
+    noun,
+    found: whole[key].length,
+    kept: kept[key].length
+  });
+  return [
+    share("results", "results"),
+    share("rules", "rules"),
+    { noun: "chains of calls", ...flows },
+    share("warnings", "warnings"),
+    share("blind spots that fail nothing", "blindSpots")
+  ];
+}
+function propertiesOf(outcome, [results]) {
+  const { verdict, reasons, now, commit, manifests } = outcome;
+  return {
+    verdict,
+    reasons: reasons.map(({ kind: kind2, migration: migration2, count: count2 }) => ({
+      kind: kind2,
+      ...migration2 === null ? {} : { migration: plain(migration2) },
+      count: count2
+    })),
+    totals: Object.fromEntries(Object.entries(totalsOf(outcome)).filter(([, total]) => total !== null)),
+    results: { found: results?.found ?? 0, written: results?.kept ?? 0 },
+    now,
+    ...commit === null ? {} : { commit },
+    manifests: manifests.map(plain)
+  };
+}
+
+// src/report/file-lines.ts
+var MOST_FILES = 20;
+function renderFileLines(findings, columns) {
+  if (findings.length === 0) return [];
+  const files = group(findings, ({ file }) => [file]).toSorted((a, b) => b.length - a.length);
+  const shown2 = files.slice(0, MOST_FILES);
+  const names = shown2.map(([first]) => plain(first?.file ?? ""));
+  const widest = Math.min(Math.floor(columns / 2), widestOf(names));
+  const lines = shown2.map((file, index) => {
+    const lead = `    ${padEnd(names[index] ?? "", widest)}  ${number(file.length).padStart(4)}   lines `;
+    return lead + lineNumbers(file, columns - displayWidth(lead));
+  });
+  const hidden = files.slice(MOST_FILES);
+  if (hidden.length > 0) {
+    const usages = hidden.reduce((sum2, file) => sum2 + file.length, 0);
+    lines.push(`    \u2026 and ${count(usages, "usage")} in ${count(hidden.length, "more file")}`);
+  }
+  return [`  and ${count(findings.length, "more usage")} in ${count(files.length, "file")}`, ...lines, ""];
+}
+function lineNumbers(findings, room) {
+  const lines = [...new Set(findings.map(({ line }) => line))].toSorted((a, b) => a - b);
+  let text2 = String(lines[0]);
+  for (const line of lines.slice(1)) {
+    const longer = `${text2}, ${line}`;
+    if (longer.length + 3 > room) return `${text2}, \u2026`;
+    text2 = longer;
+  }
+  return text2;
 }
 
 // src/report/frame.ts
@@ -8285,7 +8702,7 @@ function leftText({ remaining, resolved, usages }, shown2) {
 // src/report/owner-lines.ts
 var NOBODY = "no owner";
 function renderOwnerLines(label, findings, columns) {
-  const shares = sharesOf(findings);
+  const shares = sharesOf2(findings);
   const total = number(findings.length);
   const hasOwners = shares.some(({ owner: owner2 }) => owner2 !== NOBODY);
   const widest = widestOf(shares.map(({ owner: owner2 }) => owner2));
@@ -8308,7 +8725,7 @@ function fileShares(findings, room) {
   while (shown2 < files.length && displayWidth(list(shown2 + 1)) <= room) shown2 += 1;
   return list(shown2);
 }
-function sharesOf(findings) {
+function sharesOf2(findings) {
   return group(findings, ({ owners }) => owners).map((owned) => ({ owner: owned[0]?.owners.map(plain).join(", ") || NOBODY, findings: owned })).toSorted(
     (a, b) => Number(a.owner === NOBODY) - Number(b.owner === NOBODY) || b.findings.length - a.findings.length || compareText(a.owner, b.owner)
   );
@@ -8565,10 +8982,14 @@ function renderHeader({ migrations, filesScanned, base }, view) {
 }
 
 // src/report/index.ts
-var REPORTERS = { text: renderText, json: renderJson };
+var REPORTERS = {
+  text: renderText,
+  json: renderJson,
+  sarif: renderSarif
+};
 
 // src/cli/outputs.ts
-var ANNOUNCED = /* @__PURE__ */ new Set(["sarif", "markdown", "html"]);
+var ANNOUNCED = /* @__PURE__ */ new Set(["markdown", "html"]);
 function pairOutputs(tokens) {
   const outputs = [];
   for (const { name, value } of tokens) {
@@ -8604,6 +9025,14 @@ function formatOf(name) {
     `unknown format ${name}`,
     didYouMean(name, formats) ?? `formats: ${formats.join(", ")}`
   );
+}
+function refuseFormat(outputs, command, formats) {
+  const other = outputs.find(({ format }) => !formats.includes(format));
+  if (other !== void 0)
+    throw CutoverError.of(
+      `${command} has no format ${other.format}`,
+      `formats of ${command}: ${formats.join(", ")}`
+    );
 }
 function refuseFormats(outputs, command) {
   const [first] = outputs;
@@ -8705,8 +9134,8 @@ function parse(argv) {
     const flag = /'(?:-\w, )?(--?[^'\s]+)/.exec(message)?.[1];
     const unknown2 = message.startsWith("Unknown option");
     const hint = unknown2 && flag !== void 0 ? flagHint(flag, Object.keys(OPTIONS)) : null;
-    const said = unknown2 ? `unknown flag ${flag ?? ""}` : message.split(". ")[0] ?? message;
-    throw CutoverError.of(said, hint ?? "cutover --help lists every flag", { cause });
+    const said2 = unknown2 ? `unknown flag ${flag ?? ""}` : message.split(". ")[0] ?? message;
+    throw CutoverError.of(said2, hint ?? "cutover --help lists every flag", { cause });
   }
 }
 function commandOf(positionals, informs) {
@@ -8913,8 +9342,8 @@ function standsInside(place, regions, world) {
 function covers(extent, place) {
   if (extent.file !== place.file) return false;
   const begun = place.line > extent.line || place.line === extent.line && place.column >= extent.column;
-  const ended = place.line > extent.endLine || place.line === extent.endLine && place.column >= extent.endColumn;
-  return begun && !ended;
+  const ended2 = place.line > extent.endLine || place.line === extent.endLine && place.column >= extent.endColumn;
+  return begun && !ended2;
 }
 var inside = (context, usage, { world }) => standsInside(usage, context.inside, world) ? "certain" : "no";
 
@@ -10071,8 +10500,8 @@ function runGit(folder, args) {
   if (run.error !== void 0) return startFailure(run.error);
   const words = run.stderr.toString("utf8").trim();
   if (run.status === 0) return { kind: "answer", stdout: run.stdout, warnings: words };
-  const said = words || `it ended with ${run.signal ?? run.status}`;
-  return { kind: "refusal", status: run.status, stdout: run.stdout, words: said };
+  const said2 = words || `it ended with ${run.signal ?? run.status}`;
+  return { kind: "refusal", status: run.status, stdout: run.stdout, words: said2 };
 }
 function startFailure(error2) {
   if (error2.code === "ENOENT") return { kind: "not-installed" };
@@ -10292,12 +10721,12 @@ import { join as join6, resolve as resolve2 } from "node:path";
 
 // src/files/gitignore.ts
 var import_ignore = __toESM(require_ignore(), 1);
-var NO_RULES = rulesOf([]);
-function rulesOf(lines) {
+var NO_RULES = rulesOf2([]);
+function rulesOf2(lines) {
   const matcher = (0, import_ignore.default)({ ignorecase: false }).add(lines);
   return {
     ignores: (path3) => lines.length > 0 && matcher.ignores(path3),
-    within: (folder, gitignore) => rulesOf([...lines, ...patternsOf2(gitignore).map((line) => rebase(line, folder))])
+    within: (folder, gitignore) => rulesOf2([...lines, ...patternsOf2(gitignore).map((line) => rebase(line, folder))])
   };
 }
 function patternsOf2(gitignore) {
@@ -10430,6 +10859,88 @@ function openGround(root, cwd) {
     world,
     installed: ({ packages }) => packages === "ignore" ? NOTHING_INSTALLED : installed
   };
+}
+
+// src/gate/line-hash.ts
+var WINDOW = 100;
+var FACTOR = 37;
+var TAB2 = 9;
+var LINE_FEED = 10;
+var CARRIAGE_RETURN = 13;
+var SPACE = 32;
+var END_OF_FILE = 65535;
+var TWO_TO_32 = 2 ** 32;
+var LEAVING = BigInt.asUintN(64, BigInt(FACTOR) ** BigInt(WINDOW));
+var LEAVING_HIGH = Number(LEAVING >> 32n);
+var LEAVING_LOW = Number(LEAVING & 0xffffffffn);
+function lineHashes(text2, wanted) {
+  const hashes = /* @__PURE__ */ new Map();
+  const times = /* @__PURE__ */ new Map();
+  const roll = openWindow((line2, hash) => {
+    const time2 = (times.get(hash) ?? 0) + 1;
+    times.set(hash, time2);
+    if (wanted.has(line2)) hashes.set(line2, `${hash}:${time2}`);
+  });
+  let line = 0;
+  let startsLine = true;
+  let afterReturn = false;
+  const process2 = (unit) => {
+    const isSkipped = unit === SPACE || unit === TAB2 || afterReturn && unit === LINE_FEED;
+    afterReturn = unit === CARRIAGE_RETURN;
+    if (isSkipped) return;
+    if (startsLine) line += 1;
+    roll(afterReturn ? LINE_FEED : unit, startsLine ? line : 0);
+    startsLine = unit === LINE_FEED || afterReturn;
+  };
+  for (let index = 0; index < text2.length; index += 1) process2(text2.charCodeAt(index));
+  process2(END_OF_FILE);
+  for (let rest = 0; rest < WINDOW; rest += 1) roll(0, 0);
+  return hashes;
+}
+function openWindow(tell) {
+  const units = new Uint16Array(WINDOW);
+  const lines = new Uint32Array(WINDOW);
+  let index = 0;
+  let high = 0;
+  let low = 0;
+  return (unit, line) => {
+    const ended2 = lines[index] ?? 0;
+    if (ended2 !== 0) tell(ended2, hex(high, low));
+    lines[index] = line;
+    const leaving = units[index] ?? 0;
+    units[index] = unit;
+    const sum2 = FACTOR * low + unit - LEAVING_LOW * leaving;
+    high = FACTOR * high - LEAVING_HIGH * leaving + Math.floor(sum2 / TWO_TO_32) >>> 0;
+    low = sum2 >>> 0;
+    index = (index + 1) % WINDOW;
+  };
+}
+function hex(high, low) {
+  return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
+}
+
+// src/line-hashes.ts
+function hashLines({ migrations, blindSpots }, tree) {
+  const findings = migrations.flatMap(({ usages, possible }) => [...usages, ...possible]);
+  const places = [
+    ...findings.filter(({ forbidden }) => forbidden),
+    ...blindSpots.filter(({ failing, file }) => failing && tree.has(file))
+  ];
+  const wanted = linesByFile(places);
+  const hashes = /* @__PURE__ */ new Map();
+  tree.readEach(wanted.keys(), (path3, bytes) => {
+    if (typeof bytes === "string") return;
+    hashes.set(path3, lineHashes(bytes.toString("utf8"), wanted.get(path3) ?? /* @__PURE__ */ new Set()));
+  });
+  return hashes;
+}
+function linesByFile(places) {
+  const wanted = /* @__PURE__ */ new Map();
+  for (const { file, line } of places) {
+    const lines = wanted.get(file) ?? /* @__PURE__ */ new Set();
+    wanted.set(file, lines.add(line));
+  }
+  return wanted;
 }
 
 // src/manifest/across-files.ts
@@ -11233,8 +11744,8 @@ function base64urlToUint8Array(base64url2) {
 function uint8ArrayToBase64url(bytes) {
   return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
 }
-function hexToUint8Array(hex) {
-  const cleanHex = hex.replace(/^0x/, "");
+function hexToUint8Array(hex2) {
+  const cleanHex = hex2.replace(/^0x/, "");
   if (cleanHex.length % 2 !== 0) {
     throw new Error("Invalid hex string length");
   }
@@ -20067,7 +20578,7 @@ function lowerMigration(file, index, world) {
     docs: oneLine(input.docs),
     owners: listOf(input.owners),
     from: from.map(({ symbol }) => symbol),
-    to: distinct([...replacements(input.to, below(reader, "to"), world), ...from.flatMap(({ to }) => to)]),
+    to: distinct2([...replacements(input.to, below(reader, "to"), world), ...from.flatMap(({ to }) => to)]),
     gate: input.gate ?? "zero",
     ...policy(
       reader,
@@ -20120,7 +20631,7 @@ function symbolAt(input, world) {
   if (typeof input === "string") return readSymbol(input, world);
   throw new Error("the model has no symbol for a text pattern");
 }
-function distinct(replacements2) {
+function distinct2(replacements2) {
   const seen = /* @__PURE__ */ new Set();
   return replacements2.filter(({ symbol }) => {
     const key = symbolKey(symbol);
@@ -20229,7 +20740,7 @@ var BLIND_SPOT_KINDS = [
 ];
 
 // src/manifest/forbidden-schema.ts
-var KINDS = USAGE_KINDS.filter((kind2) => kind2 !== "redeclared");
+var KINDS2 = USAGE_KINDS.filter((kind2) => kind2 !== "redeclared");
 var gate = _enum(GATES).superRefine((value, context) => {
   if (value === "no-new" || value === "touched") {
     reportProblems(context, "value", () => refuseUnbuilt(`gate: ${value}`));
@@ -20280,7 +20791,7 @@ function contexts(fields, nested) {
     argument: argument.superRefine(unbuilt("argument", "key")).optional().register(globalRegistry, { description: "A call whose argument is like this." }),
     inside: fields.inside.optional().register(globalRegistry, { description: "Stands in such a file, function, class or module." }),
     outside: fields.inside.optional().register(globalRegistry, { description: "Stands in no such file, function, class or module." }),
-    kind: oneOrList(_enum(KINDS)).optional().register(globalRegistry, { description: "Is of this kind." }),
+    kind: oneOrList(_enum(KINDS2)).optional().register(globalRegistry, { description: "Is of this kind." }),
     not: nested.optional().register(globalRegistry, { description: "The negation of an entry." })
   };
 }
@@ -20644,8 +21155,8 @@ function standInFor(path3, { start }) {
 
 // src/manifest/sort-problems.ts
 function sortProblems(problems) {
-  const distinct2 = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...distinct2.values()].toSorted(compareProblems);
+  const distinct3 = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...distinct3.values()].toSorted(compareProblems);
 }
 function compareProblems(a, b) {
   if (a.place === null || b.place === null) return Number(a.place === null) - Number(b.place === null);
@@ -20699,7 +21210,7 @@ function isNode(node2) {
 var hasAnchor = (node2) => (isScalar(node2) || isCollection(node2)) && !!node2.anchor;
 
 // node_modules/yaml/browser/dist/visit.js
-var BREAK = /* @__PURE__ */ Symbol("break visit");
+var BREAK2 = /* @__PURE__ */ Symbol("break visit");
 var SKIP = /* @__PURE__ */ Symbol("skip children");
 var REMOVE = /* @__PURE__ */ Symbol("remove node");
 function visit(node2, visitor) {
@@ -20711,7 +21222,7 @@ function visit(node2, visitor) {
   } else
     visit_(null, node2, visitor_, Object.freeze([]));
 }
-visit.BREAK = BREAK;
+visit.BREAK = BREAK2;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
 function visit_(key, node2, visitor, path3) {
@@ -20727,8 +21238,8 @@ function visit_(key, node2, visitor, path3) {
         const ci = visit_(i, node2.items[i], visitor, path3);
         if (typeof ci === "number")
           i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
+        else if (ci === BREAK2)
+          return BREAK2;
         else if (ci === REMOVE) {
           node2.items.splice(i, 1);
           i -= 1;
@@ -20737,13 +21248,13 @@ function visit_(key, node2, visitor, path3) {
     } else if (isPair(node2)) {
       path3 = Object.freeze(path3.concat(node2));
       const ck = visit_("key", node2.key, visitor, path3);
-      if (ck === BREAK)
-        return BREAK;
+      if (ck === BREAK2)
+        return BREAK2;
       else if (ck === REMOVE)
         node2.key = null;
       const cv = visit_("value", node2.value, visitor, path3);
-      if (cv === BREAK)
-        return BREAK;
+      if (cv === BREAK2)
+        return BREAK2;
       else if (cv === REMOVE)
         node2.value = null;
     }
@@ -20759,7 +21270,7 @@ async function visitAsync(node2, visitor) {
   } else
     await visitAsync_(null, node2, visitor_, Object.freeze([]));
 }
-visitAsync.BREAK = BREAK;
+visitAsync.BREAK = BREAK2;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
 async function visitAsync_(key, node2, visitor, path3) {
@@ -20775,8 +21286,8 @@ async function visitAsync_(key, node2, visitor, path3) {
         const ci = await visitAsync_(i, node2.items[i], visitor, path3);
         if (typeof ci === "number")
           i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
+        else if (ci === BREAK2)
+          return BREAK2;
         else if (ci === REMOVE) {
           node2.items.splice(i, 1);
           i -= 1;
@@ -20785,13 +21296,13 @@ async function visitAsync_(key, node2, visitor, path3) {
     } else if (isPair(node2)) {
       path3 = Object.freeze(path3.concat(node2));
       const ck = await visitAsync_("key", node2.key, visitor, path3);
-      if (ck === BREAK)
-        return BREAK;
+      if (ck === BREAK2)
+        return BREAK2;
       else if (ck === REMOVE)
         node2.key = null;
       const cv = await visitAsync_("value", node2.value, visitor, path3);
-      if (cv === BREAK)
-        return BREAK;
+      if (cv === BREAK2)
+        return BREAK2;
       else if (cv === REMOVE)
         node2.value = null;
     }
@@ -25297,7 +25808,7 @@ ${end.comment}` : end.comment;
 };
 
 // node_modules/yaml/browser/dist/parse/cst-visit.js
-var BREAK2 = /* @__PURE__ */ Symbol("break visit");
+var BREAK3 = /* @__PURE__ */ Symbol("break visit");
 var SKIP2 = /* @__PURE__ */ Symbol("skip children");
 var REMOVE2 = /* @__PURE__ */ Symbol("remove item");
 function visit2(cst, visitor) {
@@ -25305,7 +25816,7 @@ function visit2(cst, visitor) {
     cst = { start: cst.start, value: cst.value };
   _visit(Object.freeze([]), cst, visitor);
 }
-visit2.BREAK = BREAK2;
+visit2.BREAK = BREAK3;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
 visit2.itemAtPath = (cst, path3) => {
@@ -25338,8 +25849,8 @@ function _visit(path3, item, visitor) {
         const ci = _visit(Object.freeze(path3.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
-        else if (ci === BREAK2)
-          return BREAK2;
+        else if (ci === BREAK3)
+          return BREAK3;
         else if (ci === REMOVE2) {
           token.items.splice(i, 1);
           i -= 1;
@@ -27275,13 +27786,13 @@ function isValid(bytes, mayEndInsideCharacter) {
 }
 
 // src/manifest/yaml.ts
-var MAX_BYTES = 1024 * 1024;
+var MAX_BYTES2 = 1024 * 1024;
 var YAML_OPTIONS = { schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" };
 var ONE_DOCUMENT = 'write one manifest a file, without "---" between';
 var MAX_ROUNDS2 = 20;
 var MAX_BITES = 200;
 function readYaml(path3, bytes) {
-  if (bytes.length > MAX_BYTES) {
+  if (bytes.length > MAX_BYTES2) {
     return unreadable(path3, {
       message: "the manifest is larger than 1 MB",
       hint: "split it into cutover/*.yml"
@@ -27747,16 +28258,18 @@ async function check(request, openEngine = openTypeScript) {
     contextsOf: (usage, forbidden) => holdContexts(usage, forbidden, world),
     standsInside: (place, regions) => standsInside(place, regions, world)
   });
-  const { commit } = ground.tree;
+  const { commit, root, gitTop } = ground.tree;
   return {
     tool: TOOL,
     commit,
+    folder: (gitTop === null ? null : pathBelow(gitTop, root)) ?? "",
     base: null,
     now: request.now,
     manifests: manifest.files,
     filesScanned: files.scanned.length,
     packages,
-    ...decision
+    ...decision,
+    lineHashes: request.lineHashes ? hashLines(decision, ground.tree) : /* @__PURE__ */ new Map()
   };
 }
 async function find(request, text2) {
@@ -27824,7 +28337,7 @@ var HELP = `cutover: proves that a migration is finished
 
   --root DIR                  what is scanned (default: the git top level)
   --manifest GLOB             default: cutover.yml, .github/cutover.yml, cutover/*.yml; repeatable
-  --format text|json          repeatable, each with its own --output
+  --format text|json|sarif    repeatable, each with its own --output; find has text and json
   --output FILE               where the format before it is written (default: standard output)
   --all                       show every usage, not only those that fail
   --migration ID              show only this migration; repeatable; the verdict stays whole
@@ -27856,6 +28369,7 @@ async function execute(input, around) {
     strict,
     outputs: input.outputs.flatMap(({ path: path3 }) => path3 ?? []),
     now: now ?? around.today,
+    lineHashes: input.outputs.some(({ format }) => format === "sarif"),
     progress: input.quiet ? () => void 0 : around.progress,
     deepStack: around.deepStack
   };
@@ -27883,6 +28397,7 @@ function refuseUnknown(wanted, { migrations }) {
   );
 }
 async function runFind(input, request, around) {
+  refuseFormat(input.outputs, "find", ["text", "json"]);
   const result = await find(request, input.symbol ?? "");
   const text2 = renderFind(result, { width: around.columns, tree: "working tree" });
   const written = input.outputs.map(({ format, path: path3 }) => ({
