@@ -10,6 +10,8 @@ export interface Request {
   /** Today, a UTC day: `YYYY-MM-DD`. */
   readonly now: string;
   readonly strict: boolean;
+  /** A report wants the hashes of lines, which take another reading of the files with findings. */
+  readonly lineHashes: boolean;
   /** Told now and then how far a long scan has come. */
   readonly progress: (stage: string) => void;
   /** This thread has the largest stack there is: what is nested deeper is a blind spot, not a stack overflow. */

@@ -4,9 +4,11 @@ import { openTypeScript, type TypeScriptScan } from './engines/typescript/index.
 import type { Answer } from './engines/engine.ts';
 import { CutoverError } from './errors.ts';
 import { readCodeOwners } from './files/codeowners.ts';
+import { pathBelow } from './files/path-below.ts';
 import { decide } from './gate/decide.ts';
 import { strangerWarning, strangerWarnings, type StrangerOf } from './gate/strangers.ts';
 import { openGround } from './ground.ts';
+import { hashLines } from './line-hashes.ts';
 import { parseSymbol } from './manifest/manifest.ts';
 import type { ScanSettings } from './model/manifest.ts';
 import type { FindResult, Outcome, Validation } from './model/outcome.ts';
@@ -49,16 +51,18 @@ export async function check(request: Request, openEngine = openTypeScript): Prom
     contextsOf: (usage, forbidden) => holdContexts(usage, forbidden, world),
     standsInside: (place, regions) => standsInside(place, regions, world),
   });
-  const { commit } = ground.tree;
+  const { commit, root, gitTop } = ground.tree;
   return {
     tool: TOOL,
     commit,
+    folder: (gitTop === null ? null : pathBelow(gitTop, root)) ?? '',
     base: null,
     now: request.now,
     manifests: manifest.files,
     filesScanned: files.scanned.length,
     packages,
     ...decision,
+    lineHashes: request.lineHashes ? hashLines(decision, ground.tree) : new Map(),
   };
 }
 

@@ -39,6 +39,7 @@ export async function runCase(name: string, program: keyof typeof PROGRAMS): Pro
       outputs: [],
       now: '2026-11-22',
       strict: false,
+      lineHashes: false,
       progress: () => undefined,
       deepStack: false,
     };

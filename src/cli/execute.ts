@@ -11,7 +11,7 @@ import { TOOL } from '../version.ts';
 import type { Arguments, Command } from './arguments.ts';
 import { printed, type Ending } from './ending.ts';
 import { HELP } from './help.ts';
-import { refuseFormats } from './outputs.ts';
+import { refuseFormat, refuseFormats } from './outputs.ts';
 
 /** What the terminal is like, and when and where it stands. */
 export interface Surroundings {
@@ -44,6 +44,7 @@ export async function execute(input: Arguments, around: Surroundings): Promise<E
     strict,
     outputs: input.outputs.flatMap(({ path }) => path ?? []),
     now: now ?? around.today,
+    lineHashes: input.outputs.some(({ format }) => format === 'sarif'),
     progress: input.quiet ? () => undefined : around.progress,
     deepStack: around.deepStack,
   };
@@ -75,6 +76,7 @@ function refuseUnknown(wanted: readonly string[] | null, { migrations }: Outcome
 }
 
 async function runFind(input: Arguments, request: Request, around: Surroundings): Promise<Ending> {
+  refuseFormat(input.outputs, 'find', ['text', 'json']);
   const result = await find(request, input.symbol ?? '');
   const text = renderFind(result, { width: around.columns, tree: 'working tree' });
   const written = input.outputs.map(({ format, path }) => ({

@@ -6,7 +6,7 @@ export const HELP = `cutover: proves that a migration is finished
 
   --root DIR                  what is scanned (default: the git top level)
   --manifest GLOB             default: cutover.yml, .github/cutover.yml, cutover/*.yml; repeatable
-  --format text|json          repeatable, each with its own --output
+  --format text|json|sarif    repeatable, each with its own --output; find has text and json
   --output FILE               where the format before it is written (default: standard output)
   --all                       show every usage, not only those that fail
   --migration ID              show only this migration; repeatable; the verdict stays whole

@@ -9,7 +9,7 @@ export interface Output {
   readonly path: string | null;
 }
 
-const ANNOUNCED = new Set(['sarif', 'markdown', 'html']);
+const ANNOUNCED = new Set(['markdown', 'html']);
 
 /** An `--output` belongs to the `--format` before it. */
 export function pairOutputs(
@@ -51,6 +51,16 @@ function formatOf(name: string): Format {
     `unknown format ${name}`,
     didYouMean(name, formats) ?? `formats: ${formats.join(', ')}`,
   );
+}
+
+/** @throws CutoverError where a format is wanted that the command does not have. */
+export function refuseFormat(outputs: readonly Output[], command: string, formats: readonly Format[]): void {
+  const other = outputs.find(({ format }) => !formats.includes(format));
+  if (other !== undefined)
+    throw CutoverError.of(
+      `${command} has no format ${other.format}`,
+      `formats of ${command}: ${formats.join(', ')}`,
+    );
 }
 
 /** @throws CutoverError: the command prints text alone. */

@@ -78,6 +78,9 @@ export interface Reason {
   readonly count: number;
 }
 
+/** By file, then by 1-based line: what GitHub knows an alert on that line again by. */
+export type LineHashes = ReadonlyMap<string, ReadonlyMap<number, string>>;
+
 export interface Tool {
   readonly name: 'cutover';
   readonly version: string;
@@ -88,6 +91,8 @@ export interface Tool {
 export interface Outcome {
   readonly tool: Tool;
   readonly commit: string | null;
+  /** The path from the git top level to the root: empty where they are one, or there is no git. */
+  readonly folder: string;
   readonly base: string | null;
   /** UTC day, `YYYY-MM-DD`. */
   readonly now: string;
@@ -99,6 +104,8 @@ export interface Outcome {
   readonly packages: readonly PackageFact[];
   readonly blindSpots: readonly AttributedBlindSpot[];
   readonly warnings: readonly Warning[];
+  /** Empty where nobody asked for them. */
+  readonly lineHashes: LineHashes;
 }
 
 /** Every usage of one symbol, without a manifest and without a judgement. */

@@ -5,6 +5,11 @@ export function printJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(UNSAFE, escape)}\n`;
 }
 
+/** The same on one line. */
+export function compactJson(value: unknown): string {
+  return JSON.stringify(value).replace(UNSAFE, escape);
+}
+
 function escape(character: string): string {
   // The only control that JSON writes as it is: the line breaks of its layout.
   if (character === '\n') return character;

@@ -64,6 +64,7 @@ export function outcome(migrations: readonly MigrationOutcome[], more: Partial<O
   return {
     tool: { name: 'cutover', version: '0.1.0', compiler: '6.0.2' },
     commit: null,
+    folder: '',
     base: null,
     now: '2026-11-22',
     manifests: ['cutover.yml'],
@@ -74,6 +75,7 @@ export function outcome(migrations: readonly MigrationOutcome[], more: Partial<O
     packages: [],
     blindSpots: [],
     warnings: [],
+    lineHashes: new Map(),
     ...more,
   };
 }
