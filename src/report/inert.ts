@@ -16,7 +16,7 @@ export function inert(text: string): string {
 
 /** The same inside of Markdown, where every other mark is escaped as well. */
 export function inertMarkdown(text: string): string {
-  return inert(text).replace(/[\\`*_[\]()<>#!|~&$^]/g, (mark) => `\\${mark}`);
+  return inert(text).replace(/[\\`*_{}[\]()<>#!|~&$^]/g, (mark) => `\\${mark}`);
 }
 
 /** Cut to so many UTF-16 units, and never inside a character. */

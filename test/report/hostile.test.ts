@@ -5,6 +5,7 @@ import { renderFind } from '../../src/report/find.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { plain } from '../../src/report/plain.ts';
 import { renderProblems } from '../../src/report/problems.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
 import { renderText } from '../../src/report/text.ts';
 import { renderValidation } from '../../src/report/validate.ts';
 import { blindSpot, bound, entry, manifest, migration, old, place, symbol } from '../gate/samples.ts';
@@ -114,6 +115,7 @@ function renderEverything(evil: string): readonly string[] {
     renderJson(given),
     renderFind(hostileFind(given), view),
     renderFindJson(hostileFind(given)),
+    renderSarif(given, { all: true }),
     renderValidation(
       { manifest: manifest(judged, { files: [text] }), bindings: byMigration, warnings: given.warnings },
       view,
