@@ -71,7 +71,7 @@ module.exports = {
       comment:
         'What may be read is decided in one place: a file opened elsewhere escapes the root, the limits and the tests.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(files|cli|action)/' },
+      from: { path: '^src/', pathNot: '^src/(files|entry|cli|action)/' },
       to: {
         path: '^(node:)?(fs|fs/promises|child_process|worker_threads)$',
       },

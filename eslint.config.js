@@ -104,6 +104,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/github/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'WebSocket', 'EventSource'].map((name) => ({
+          name,
+          message: 'A scan is the same offline; only src/github/ touches the network.',
+        })),
+      ],
+    },
+  },
+  {
     files: PURE,
     rules: {
       'no-restricted-syntax': ['error', NESTED_TERNARY, LOCALE, COMPUTED_IMPORT, WHOLE_ZOD, CLOCK],

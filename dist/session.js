@@ -31,7 +31,7 @@ import {
   splitSpecifier,
   textOf,
   unreadFiles
-} from "./chunk.js";
+} from "./chunk-2.js";
 
 // src/engines/typescript/blind-spots/computed-members.ts
 import { ts as ts29 } from "./compiler.js";

@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, BuildResult, Metafile, Plugin } from 'esbuild';
+import { nameChunks } from './name-chunks.ts';
 import { notice } from './notice.ts';
 import { onDemand } from './on-demand.ts';
 
 const COMPILER = 'src/engines/typescript/compiler.ts';
+/** File in dist/, without `.js` → the module that it starts. */
+const ENTRIES = { cli: 'src/cli/main.ts', action: 'src/action/main.ts' };
 
 // Bundled CommonJS calls require() and reads __filename; an ES module has neither.
 const BANNER = [
@@ -53,30 +56,30 @@ function options(root: string): BuildOptions & { metafile: true; write: false } 
 
 /**
  * @param root folder that holds src/ and node_modules/
- * @param entry path of the command line's entry, relative to root
+ * @param entries file in dist/, without `.js` → path of its module, relative to root
  * @returns file name in dist/ → bytes
- * @throws where starting the bundle would load the compiler at once
+ * @throws where an entry would load the compiler at once
  */
 export async function bundle(
   root: string,
-  entry = 'src/cli/main.ts',
+  entries: Readonly<Record<string, string>> = ENTRIES,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const common = options(root);
   const compiler = await build({ ...common, entryPoints: { compiler: COMPILER }, minify: true });
-  const cli = await build({
+  const started = await build({
     ...common,
-    entryPoints: { cli: entry },
+    entryPoints: { ...entries },
     // The build for Node is CommonJS, which cannot be cut down to what is used, and starts more slowly.
     alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
     splitting: true,
-    // A hash in the name would make every change of one line a renamed file.
-    chunkNames: '[name]',
+    chunkNames: '[name]-[hash]',
     plugins: [compilerStaysOutside, onDemand, onlyNameAndVersion],
   });
-  refuseEagerCompiler(cli.metafile);
+  for (const name of Object.keys(entries)) refuseEagerCompiler(started.metafile, `dist/${name}.js`);
   const files = new Map<string, Uint8Array>();
-  for (const file of [...outputs(compiler), ...outputs(cli)]) files.set(file.name, file.contents);
-  files.set('NOTICE', Buffer.from(notice(root, [compiler.metafile, cli.metafile])));
+  for (const file of [...outputs(compiler), ...nameChunks(outputs(started), started.metafile)])
+    files.set(file.name, file.contents);
+  files.set('NOTICE', Buffer.from(notice(root, [compiler.metafile, started.metafile])));
   return files;
 }
 
@@ -87,9 +90,9 @@ function outputs(result: BuildResult<{ write: false }>): { name: string; content
   }));
 }
 
-/** Follows the static imports of dist/cli.js, the ones that are loaded before its first line runs. */
-function refuseEagerCompiler({ outputs: chunks }: Metafile): void {
-  const queue = [['dist/cli.js']];
+/** Follows the static imports of an entry, the ones that are loaded before its first line runs. */
+function refuseEagerCompiler({ outputs: chunks }: Metafile, entry: string): void {
+  const queue = [[entry]];
   for (const chain of queue) {
     const imports = chunks[chain.at(-1) ?? '']?.imports ?? [];
     for (const { path, kind } of imports) {

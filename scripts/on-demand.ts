@@ -2,7 +2,7 @@ import type { Plugin } from 'esbuild';
 
 /** Module → what of it is imported. Each costs milliseconds to load, and most runs need none of it. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
-  'node:crypto': ['createHash'],
+  'node:crypto': ['createHash', 'randomUUID'],
   re2js: ['RE2JS', 'RE2JSException'],
 };
 

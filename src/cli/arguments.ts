@@ -1,9 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { readDay } from '../entry/today.ts';
 import { CutoverError } from '../errors.ts';
 import { flagHint, unexpectedArgument, unknownCommand } from './misread-words.ts';
 import { notBuilt } from './not-built.ts';
 import { pairOutputs, type Output } from './outputs.ts';
-import { readDay } from './today.ts';
 
 const COMMANDS = ['check', 'find', 'validate'] as const;
 export type Command = (typeof COMMANDS)[number];

@@ -1,12 +1,18 @@
-import { CutoverError, isStackOverflow, ShallowStack } from '../errors.ts';
+import { complain } from '../entry/complaint.ts';
+import { answerFromThread, isThread, runInThread } from '../entry/thread.ts';
+import { today } from '../entry/today.ts';
+import { isTooDeep, tooDeep } from '../entry/too-deep.ts';
 import { parseArguments } from './arguments.ts';
-import { complain } from './complain.ts';
 import type { Ending } from './ending.ts';
 import { execute, type Surroundings } from './execute.ts';
 import { finish } from './finish.ts';
 import { progressLine } from './progress-line.ts';
-import { answerFromThread, isThread, runInThread } from './thread.ts';
-import { today } from './today.ts';
+
+/** What a thread is started with. */
+interface Task {
+  readonly argv: readonly string[];
+  readonly around: Omit<Surroundings, 'progress' | 'deepStack'>;
+}
 
 /**
  * Reads the arguments, runs the command, writes what it has to say, and sets the exit code.
@@ -14,7 +20,7 @@ import { today } from './today.ts';
  */
 export async function commandLine(entry: string): Promise<void> {
   const argv = process.argv.slice(2);
-  if (await isThread(argv)) return answerFromThread((task, around) => answer(task, around, refuseDepth));
+  if (await isThread(argv)) return answerFromThread(answerTask);
   const isDumb = process.env['TERM'] === 'dumb';
   const progress = process.stderr.isTTY && !isDumb ? progressLine(process.stderr) : null;
   const around = {
@@ -25,7 +31,7 @@ export async function commandLine(entry: string): Promise<void> {
     progress: progress?.show ?? (() => undefined),
     deepStack: false,
   };
-  const ending = await answer(argv, around, () => runInThread(argv, around, entry));
+  const ending = await answer(argv, around, () => runAgain(argv, around, entry));
   progress?.clear();
   process.exitCode = finish(ending);
 }
@@ -47,17 +53,23 @@ async function answer(
 ): Promise<Ending> {
   try {
     return await execute(parseArguments(argv), around).catch((error: unknown) => {
-      if (isStackOverflow(error) || error instanceof ShallowStack) return whenTooDeep(error);
+      if (isTooDeep(error)) return whenTooDeep(error);
       throw error;
     });
   } catch (error) {
-    return complain(error);
+    return { ...complain(error), written: [] };
   }
 }
 
-async function refuseDepth(cause: unknown): Promise<never> {
-  const message = 'code of this repository is nested too deep to be followed';
-  return Promise.reject(
-    CutoverError.of(message, 'Leave the file out: scan.exclude of the manifest.', { cause }),
-  );
+async function runAgain(
+  argv: readonly string[],
+  { progress, deepStack: _, ...around }: Surroundings,
+  entry: string,
+): Promise<Ending> {
+  const task: Task = { argv, around };
+  return runInThread(entry, task, progress);
+}
+
+async function answerTask({ argv, around }: Task, progress: (stage: string) => void): Promise<Ending> {
+  return answer(argv, { ...around, progress, deepStack: true }, (cause) => Promise.reject(tooDeep(cause)));
 }

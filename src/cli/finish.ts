@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { complain, type Complaint } from '../entry/complaint.ts';
 import { CutoverError } from '../errors.ts';
-import { complain } from './complain.ts';
 import type { Ending } from './ending.ts';
 
 /** Writes what a command has to say, files first. @returns the exit code: an output that cannot be written makes it 2. */
@@ -26,7 +26,7 @@ export function finish({ code, written, complaint }: Ending): number {
   return exit;
 }
 
-function writeFile(path: string, text: string): Ending | null {
+function writeFile(path: string, text: string): Complaint | null {
   try {
     writeFileSync(path, text);
     return null;
@@ -35,7 +35,7 @@ function writeFile(path: string, text: string): Ending | null {
   }
 }
 
-function cannotWrite(where: string, cause: unknown): Ending {
+function cannotWrite(where: string, cause: unknown): Complaint {
   const reason = cause instanceof Error ? cause.message : String(cause);
   const hint =
     'What --output names has to be a file in a folder that is there and writable, with space left on its disk.';

@@ -12,6 +12,7 @@ function build(folder: string, ...flags: readonly string[]) {
   return spawnSync(process.execPath, args, { cwd: temporaryFolder({}), encoding: 'utf8' });
 }
 
+const CLI = { cli: 'src/cli/main.ts' };
 const COMPILER = { 'src/engines/typescript/compiler.ts': "export { ts } from '@ts-morph/common';" };
 
 describe('the build', () => {
@@ -20,7 +21,9 @@ describe('the build', () => {
     expect(build(one)).toMatchObject({ status: 0, stderr: '' });
     expect(build(two)).toMatchObject({ status: 0, stderr: '' });
     const bytes = new Map(readdirSync(one).map((name) => [name, readFileSync(join(one, name))]));
-    expect([...bytes.keys()]).toEqual(expect.arrayContaining(['NOTICE', 'cli.js', 'compiler.js']));
+    expect([...bytes.keys()]).toEqual(
+      expect.arrayContaining(['NOTICE', 'action.js', 'cli.js', 'compiler.js']),
+    );
     expect(compareFolder(two, bytes)).toEqual([]);
     expect(build(two, '--check')).toMatchObject({ status: 0, stderr: '' });
 
@@ -41,7 +44,7 @@ describe('the build', () => {
       'src/engines/typescript/judge.ts':
         "import { ts } from './compiler.ts';\nexport const version = ts.version;",
     });
-    const files = await bundle(root);
+    const files = await bundle(root, CLI);
     expect([...files.keys()].sort()).toEqual(['NOTICE', 'cli.js', 'compiler.js', 'judge.js']);
     expect(Buffer.from(files.get('judge.js') ?? []).toString()).toContain('from "./compiler.js"');
   });
@@ -53,7 +56,7 @@ describe('the build', () => {
       'src/engines/typescript/judge.ts':
         "import { ts } from './compiler.ts';\nexport const version = ts.version;",
     });
-    await expect(bundle(root)).rejects.toThrow('dist/cli.js loads the compiler at once');
+    await expect(bundle(root, CLI)).rejects.toThrow('dist/cli.js loads the compiler at once');
   });
 
   it('takes the name and the version from package.json and nothing else', async () => {
@@ -64,13 +67,13 @@ describe('the build', () => {
       'src/cli/main.ts': main,
       'package.json': '{"name":"cutover","version":"3.2.1"}',
     });
-    const before = Buffer.from((await bundle(root)).get('cli.js') ?? []).toString();
+    const before = Buffer.from((await bundle(root, CLI)).get('cli.js') ?? []).toString();
     expect(before).toContain('3.2.1');
     writeFileSync(
       join(root, 'package.json'),
       '{"name":"cutover","version":"3.2.1","scripts":{"test":"vitest"}}',
     );
-    expect(Buffer.from((await bundle(root)).get('cli.js') ?? []).toString()).toBe(before);
+    expect(Buffer.from((await bundle(root, CLI)).get('cli.js') ?? []).toString()).toBe(before);
   });
 });
 

@@ -45,6 +45,7 @@ const PLANTED = [
     "import { z } from 'zod';\nexport const name = z.string();",
   ],
   ['no-console', 'src/files/console.ts', "console.log('found');"],
+  ['no-restricted-globals', 'src/action/fetch.ts', "export const page = fetch('https://example.org');"],
   ['no-eval', 'src/files/eval.ts', "export const two: unknown = eval('1 + 1');"],
   [
     '@typescript-eslint/no-explicit-any',
@@ -82,6 +83,7 @@ const PLANTED = [
 ] as const;
 
 const CLEAN: Readonly<Record<string, string>> = {
+  'src/github/fetch.ts': "export const page = fetch('https://example.org');",
   'src/files/forty.ts': `${F}export function forty(): void {\n${lines(38)}}\n`,
   'src/files/clock.ts': 'export const now = Date.now();\nexport const home = process.env.HOME;',
   'src/gate/digest.ts': `

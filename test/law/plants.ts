@@ -39,9 +39,10 @@ export const LAWFUL: Readonly<Record<string, string>> = {
     export { inside } from './contexts/inside.ts';
     export { json } from './report/json.ts';
     export { comment } from './github/comment.ts';`,
+  'src/entry/thread.ts': `export { Worker } from 'node:worker_threads';`,
   'src/cli/arguments.ts': `
     import { realpathSync } from 'node:fs';
-    import { Worker } from 'node:worker_threads';
+    import { Worker } from '../entry/thread.ts';
     export const root = [realpathSync, Worker];`,
   'src/report/report-schema.ts': `export const reportSchema = {};`,
   'scripts/schema.ts': `
